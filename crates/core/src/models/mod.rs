@@ -1,0 +1,39 @@
+//! The nouns of the API, one file each.
+//!
+//! Every struct mirrors one object of the wire, field for field. The models are open to the future: an unknown value of
+//! an enum keeps its text, an unknown kind of [`StateTransitionLog`] keeps its JSON, and fields nobody has heard of yet
+//! are ignored. `Debug` never prints what people said: message text, memories, tool payloads and signed URLs are
+//! replaced by their length or a placeholder.
+
+mod conversation;
+mod insights;
+mod llm_config;
+mod message;
+mod message_source;
+pub(crate) mod open_enum;
+mod recommended_responses;
+mod sign_in;
+mod state_transition;
+mod timestamp;
+mod tool_call;
+mod version;
+
+pub use conversation::{Conversation, ConversationPage, PostProcessingType};
+pub use insights::{InteractionInsights, WorkingMemory};
+pub use llm_config::LlmConfig;
+pub use message::{Message, MessageFormat, MessagePage, MessageType};
+pub use message_source::{AudioContentType, MessageSource};
+pub use recommended_responses::RecommendedResponses;
+pub use sign_in::SignInToken;
+pub use state_transition::{
+    ActionStateTransition, AnnotationStateTransition, DecisionStateTransition,
+    JumpbackStateTransition, RecallStateTransition, ReflectionStateTransition, StateTransitionLog,
+    ToolCallStateTransition, UnknownStateTransition,
+};
+pub use tool_call::ToolCallLog;
+pub use version::{VersionReference, VersionSetInfo};
+
+/// Tags of a conversation: key to value, where a value may be null.
+pub type Tags = indexmap::IndexMap<String, Option<String>>;
+
+pub(crate) use open_enum::open_enum;

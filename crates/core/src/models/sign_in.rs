@@ -1,0 +1,17 @@
+use jiff::Timestamp;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::timestamp;
+
+/// A bearer token and how long it lasts.
+#[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SignInToken {
+    /// The token, for the `Authorization` header.
+    #[debug("<secret>")]
+    pub id_token: String,
+    /// When it expires.
+    #[serde(with = "timestamp")]
+    #[schemars(with = "Timestamp")]
+    pub expires_at: Timestamp,
+}

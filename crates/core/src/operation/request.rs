@@ -1,0 +1,271 @@
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Deserializer, de::IntoDeserializer};
+use serde_json::{Map, Value};
+
+use super::{Definition, Operation, Parameters, expectation, rules};
+use crate::error::{Error, FieldError, Result};
+
+/// Everything but unreserved characters, so that no value can leave its path segment.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// One request of an operation, as its parts.
+#[derive(Debug, Clone)]
+pub struct Request<O: Operation> {
+    /// What stands in the path beside the organisation.
+    pub path: O::Path,
+    /// What stands in the query.
+    pub query: O::Query,
+    /// What is sent as JSON.
+    pub body: O::Body,
+}
+
+/// A request as it is sent, checked and free of its types.
+#[derive(Debug, Clone)]
+pub(crate) struct EncodedRequest {
+    pub(crate) definition: &'static Definition,
+    /// Path and query, percent-encoded.
+    pub(crate) target: String,
+    pub(crate) body: Option<bytes::Bytes>,
+}
+
+impl<O: Operation> Request<O> {
+    /// Everything in it that the API would refuse.
+    pub fn validate(&self) -> Vec<FieldError> {
+        let mut errors = Vec::new();
+        self.path.validate(&mut errors);
+        self.query.validate(&mut errors);
+        self.body.validate(&mut errors);
+        errors
+    }
+
+    pub(crate) fn encode(&self, organization: &str) -> Result<EncodedRequest> {
+        let definition = const { &O::DEFINITION };
+        let errors = self.validate();
+        if !errors.is_empty() {
+            return Err(Error::invalid_arguments(definition.name, errors));
+        }
+        let mut target = String::with_capacity(definition.path.len() + 32);
+        for segment in definition.path.split_inclusive('/') {
+            let (segment, slash) = segment
+                .strip_suffix('/')
+                .map_or((segment, ""), |segment| (segment, "/"));
+            match segment
+                .strip_prefix('{')
+                .and_then(|name| name.strip_suffix('}'))
+            {
+                Some("organization") => target.extend(utf8_percent_encode(organization, SEGMENT)),
+                Some(name) => target.extend(utf8_percent_encode(
+                    self.path.path_segment(name).unwrap_or(""),
+                    SEGMENT,
+                )),
+                None => target.push_str(segment),
+            }
+            target.push_str(slash);
+        }
+        let not_encodable = |error: &dyn std::fmt::Display| {
+            Error::invalid_arguments(
+                definition.name,
+                vec![FieldError::new(&["body"], "encoding", error.to_string())],
+            )
+        };
+        let query =
+            serde_html_form::to_string(&self.query).map_err(|error| not_encodable(&error))?;
+        if !query.is_empty() {
+            target.push('?');
+            target.push_str(&query);
+        }
+        let body = serde_json::to_vec(&self.body).map_err(|error| not_encodable(&error))?;
+        let body = (body != b"null").then(|| body.into());
+        Ok(EncodedRequest {
+            definition,
+            target,
+            body,
+        })
+    }
+
+    /// Reads the flat object that other languages pass: the fields of path, query and body side by side.
+    pub fn from_arguments(arguments: Map<String, Value>) -> Result<Self> {
+        let name = O::DEFINITION.name;
+        let (mut path, mut query, mut body, mut unknown) =
+            (Map::new(), Map::new(), Map::new(), Vec::new());
+        for (field, value) in arguments {
+            let part = [
+                (O::Path::FIELDS, &mut path),
+                (O::Query::FIELDS, &mut query),
+                (O::Body::FIELDS, &mut body),
+            ]
+            .into_iter()
+            .find(|(fields, _)| fields.contains(&&*field));
+            match part {
+                // As everywhere in the API's own clients, an argument that is null is an argument not given.
+                Some((_, part)) if !value.is_null() => drop(part.insert(field, value)),
+                Some(_) => {}
+                None => unknown.push(FieldError::new(
+                    &[&field],
+                    "extra_forbidden",
+                    unknown_argument::<O>(),
+                )),
+            }
+        }
+        if !unknown.is_empty() {
+            return Err(Error::invalid_arguments(name, unknown));
+        }
+        let body = if body.is_empty() {
+            Value::Null
+        } else {
+            Value::Object(body)
+        };
+        let read = || {
+            Ok(Self {
+                path: part::<O::Path, _>(unit_if_empty::<O::Path>(path))?,
+                query: part::<O::Query, _>(unit_if_empty::<O::Query>(query))?,
+                body: part::<O::Body, _>(body)?,
+            })
+        };
+        read().map_err(|error| Error::invalid_arguments(name, vec![error]))
+    }
+
+    /// Reads an HTTP request: the placeholders of the path, decoded; the query as it stands in the URL; the body.
+    ///
+    /// This is the server's side of the definition. An error has the shape of a 422's `detail`.
+    pub fn from_http<'a>(
+        placeholders: impl IntoIterator<Item = (&'a str, &'a str)>,
+        query: &str,
+        body: &[u8],
+    ) -> Result<Self, Vec<FieldError>> {
+        let mut path = Map::new();
+        for (name, value) in placeholders {
+            if O::Path::FIELDS.contains(&name) {
+                path.insert(name.to_owned(), value.into());
+            }
+        }
+        let path =
+            part::<O::Path, _>(unit_if_empty::<O::Path>(path)).map_err(|error| vec![error])?;
+        let query = if O::Query::FIELDS.is_empty() {
+            part::<O::Query, _>(Value::Null)
+        } else {
+            part::<O::Query, _>(serde_html_form::Deserializer::from_bytes(query.as_bytes()))
+        };
+        let body = if O::Body::FIELDS.is_empty() || body.is_empty() {
+            part::<O::Body, _>(Value::Null)
+        } else {
+            serde_json::from_slice::<Value>(body)
+                .map_err(|error| {
+                    FieldError::new(&["body"], "json_invalid", crate::decode::explain(&error))
+                })
+                .and_then(part::<O::Body, _>)
+        };
+        let (query, body) = match (query, body) {
+            (Ok(query), Ok(body)) => (query, body),
+            (query, body) => return Err(query.err().into_iter().chain(body.err()).collect()),
+        };
+        let request = Self { path, query, body };
+        let errors = request.validate();
+        if errors.is_empty() {
+            Ok(request)
+        } else {
+            Err(errors)
+        }
+    }
+}
+
+fn unknown_argument<O: Operation>() -> String {
+    let known: Vec<_> = [O::Path::FIELDS, O::Query::FIELDS, O::Body::FIELDS].concat();
+    format!(
+        "is not an argument; known are {}",
+        known
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    )
+}
+
+/// `()` reads from null, every other part from an object.
+fn unit_if_empty<P: Parameters>(fields: Map<String, Value>) -> Value {
+    if P::FIELDS.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(fields)
+    }
+}
+
+/// Reads one part; an error names the field and what is allowed there, and quotes no value.
+fn part<'de, P: Parameters, D: Deserializer<'de>>(deserializer: D) -> Result<P, FieldError>
+where
+    D::Error: std::fmt::Display,
+{
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(deserializer, &mut track);
+    P::deserialize(tracked).map_err(|error| {
+        let text = error.to_string();
+        let path = track.path();
+        let fields: Vec<String> = path
+            .iter()
+            .filter_map(|segment| match segment {
+                serde_path_to_error::Segment::Seq { index } => Some(index.to_string()),
+                serde_path_to_error::Segment::Map { key } => Some(key.clone()),
+                serde_path_to_error::Segment::Enum { .. }
+                | serde_path_to_error::Segment::Unknown => None,
+            })
+            .collect();
+        let mut location = vec![P::PLACE];
+        location.extend(fields.iter().map(String::as_str));
+        if let Some(name) = text
+            .strip_prefix("missing field `")
+            .and_then(|rest| rest.split('`').next())
+        {
+            location.push(name);
+            return FieldError::new(&location, "missing", "is required");
+        }
+        let (code, expected) = expectation::of::<P>(fields.first().map(String::as_str));
+        FieldError::new(&location, code, format!("must be {expected}"))
+    })
+}
+
+/// Reads a list that may also be given as its only value, as every filter of the API may.
+pub(crate) fn one_or_many<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    struct Visitor<T>(std::marker::PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> serde::de::Visitor<'de> for Visitor<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a value or a list of values")
+        }
+
+        fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Vec<T>, E> {
+            T::deserialize(value.into_deserializer()).map(|value| vec![value])
+        }
+
+        fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+            let mut values = Vec::new();
+            while let Some(value) = list.next_element()? {
+                values.push(value);
+            }
+            Ok(values)
+        }
+    }
+    deserializer.deserialize_any(Visitor(std::marker::PhantomData))
+}
+
+/// The organisation stands in every path; a dot segment would be taken for a step up by any URL parser.
+pub(crate) fn check_organization(organization: &str) -> Result<(), FieldError> {
+    let mut errors = Vec::new();
+    rules::free_text(&mut errors, &["organization_id"], organization);
+    if organization == "." || organization == ".." {
+        errors.push(FieldError::new(
+            &["organization_id"],
+            "string_pattern_mismatch",
+            "must not be a dot segment",
+        ));
+    }
+    errors.into_iter().next().map_or(Ok(()), Err)
+}

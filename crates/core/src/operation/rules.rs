@@ -1,0 +1,143 @@
+//! What the API allows in a field. Each rule adds an error whose text reads on from the field's name.
+
+use unicode_general_category::{GeneralCategory, get_general_category};
+
+use crate::error::FieldError;
+
+/// Ids of conversations, messages, interactions and services.
+pub(crate) fn object_id(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    let is_id = value.len() == 24
+        && value
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    if !is_id {
+        errors.push(FieldError::new(
+            location,
+            "string_pattern_mismatch",
+            "must be an id of 24 lower-case hexadecimal digits",
+        ));
+    }
+}
+
+pub(crate) fn object_ids(errors: &mut Vec<FieldError>, location: &[&str], values: &[String]) {
+    each(errors, location, values, |errors, location, value| {
+        object_id(errors, location, value)
+    });
+}
+
+/// Text that identifies something and has no form of its own: user ids, the organisation.
+pub(crate) fn free_text(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    if value.is_empty() {
+        errors.push(FieldError::new(
+            location,
+            "string_too_short",
+            "must not be empty",
+        ));
+    } else if value.chars().any(char::is_control) {
+        errors.push(FieldError::new(
+            location,
+            "string_pattern_mismatch",
+            "must not hold control characters",
+        ));
+    }
+}
+
+/// A number of things asked for at once.
+pub(crate) fn limit(
+    errors: &mut Vec<FieldError>,
+    location: &[&str],
+    value: Option<u32>,
+    most: u32,
+) {
+    match value {
+        Some(0) => errors.push(FieldError::new(
+            location,
+            "greater_than",
+            format!("must be between 1 and {most}, not 0"),
+        )),
+        Some(value) if value > most => errors.push(FieldError::new(
+            location,
+            "less_than_equal",
+            format!("must be between 1 and {most}, not {value}"),
+        )),
+        _ => {}
+    }
+}
+
+/// A value of an open enum that this version must know, because the server would refuse any other.
+pub(crate) fn known<T: PartialEq + std::fmt::Display>(
+    errors: &mut Vec<FieldError>,
+    location: &[&str],
+    values: &[T],
+    known: &[T],
+) {
+    each(errors, location, values, |errors, location, value| {
+        if !known.contains(value) {
+            let allowed = known
+                .iter()
+                .map(|value| format!("`{value}`"))
+                .collect::<Vec<_>>()
+                .join(", ");
+            errors.push(FieldError::new(
+                location,
+                "enum",
+                format!("must be one of {allowed}"),
+            ));
+        }
+    });
+}
+
+/// Keys and values of tags: letters of any script, digits, underscores and white space, not only white space.
+pub(crate) fn tag_text(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    if value.trim().is_empty() {
+        errors.push(FieldError::new(
+            location,
+            "string_too_short",
+            "must not be empty",
+        ));
+    } else if !value.chars().all(is_word_or_space) {
+        errors.push(FieldError::new(
+            location,
+            "string_pattern_mismatch",
+            "must hold only letters, digits, underscores and spaces",
+        ));
+    }
+}
+
+/// `[\w\s]` as the server reads it: marks count as part of a word, so that decomposed accents pass.
+fn is_word_or_space(c: char) -> bool {
+    use GeneralCategory::{ConnectorPunctuation, EnclosingMark, NonspacingMark, SpacingMark};
+    const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+    c.is_alphanumeric()
+        || c.is_whitespace()
+        || JOINERS.contains(&c)
+        || matches!(
+            get_general_category(c),
+            ConnectorPunctuation | EnclosingMark | NonspacingMark | SpacingMark
+        )
+}
+
+/// Text that must say something.
+pub(crate) fn not_blank(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    if value.trim().is_empty() {
+        errors.push(FieldError::new(
+            location,
+            "string_too_short",
+            "must not be empty",
+        ));
+    }
+}
+
+/// Applies a rule to every value of a list, with the value's index in the location.
+pub(crate) fn each<T>(
+    errors: &mut Vec<FieldError>,
+    location: &[&str],
+    values: &[T],
+    rule: impl Fn(&mut Vec<FieldError>, &[&str], &T),
+) {
+    for (index, value) in values.iter().enumerate() {
+        let index = index.to_string();
+        let location: Vec<&str> = location.iter().copied().chain([index.as_str()]).collect();
+        rule(errors, &location, value);
+    }
+}

@@ -1,0 +1,41 @@
+use http::Method;
+
+use super::MessagePath;
+use crate::{
+    models::MessageSource,
+    operation::{Authentication, Definition, Operation, RetryPolicy, parameters},
+};
+
+/// Gets a signed URL of the audio of a voice message.
+///
+/// Needs the permission `Conversation:GetMessage` on the message. A message that came as text has no source (400).
+#[derive(Debug)]
+pub struct GetMessageSource;
+
+impl Operation for GetMessageSource {
+    const DEFINITION: Definition = Definition {
+        name: "get_message_source",
+        operation_id: "retrieve-message-source",
+        method: Method::GET,
+        path: "/v1/{organization}/conversation/{conversation_id}/messages/{message_id}/source",
+        authentication: Authentication::BearerToken,
+        requests_per_minute: 30,
+        retry: RetryPolicy::Reads,
+        success: 200,
+        failures: &[400, 401, 403, 404, 422, 429, 503],
+    };
+    type Path = MessagePath;
+    type Query = MessageSourceQuery;
+    type Body = ();
+    type Response = MessageSource;
+}
+
+parameters! {
+    /// How long the URL should last.
+    #[derive(Debug, Default)]
+    "query" pub struct MessageSourceQuery {
+        /// Whether the URL should last 12 hours. Leave it out where a short life will do: whoever holds the URL can listen.
+        pub long_lived: Option<bool>,
+    }
+    validate(_query, _errors) {}
+}

@@ -1,0 +1,71 @@
+use http::Method;
+
+use super::ConversationPath;
+use crate::{
+    error::FieldError,
+    models::Tags,
+    operation::{Authentication, Definition, Operation, RetryPolicy, parameters, rules},
+};
+
+/// Adds, changes and removes tags of a conversation. Tags that are not named stay as they are.
+///
+/// Needs the permission `Conversation:ModifyConversation`. A conversation holds at most 20 tags (400).
+#[derive(Debug)]
+pub struct ModifyTags;
+
+impl Operation for ModifyTags {
+    const DEFINITION: Definition = Definition {
+        name: "modify_tags",
+        operation_id: "modify-tags-of-conversation",
+        method: Method::POST,
+        path: "/v1/{organization}/conversation/{conversation_id}/tags/",
+        authentication: Authentication::BearerToken,
+        requests_per_minute: 50,
+        retry: RetryPolicy::OnlyIfNotCarriedOut,
+        success: 204,
+        failures: &[400, 401, 403, 404, 422, 429, 503],
+    };
+    type Path = ConversationPath;
+    type Query = ();
+    type Body = TagChanges;
+    type Response = ();
+}
+
+parameters! {
+    /// What to change about the tags of a conversation.
+    #[derive(derive_more::Debug, Default)]
+    "body" pub struct TagChanges {
+        /// Tags to add or change: key to value, where a value may be null. At most 20. Keys and values hold letters,
+        /// digits, underscores and white space.
+        #[serde(default)]
+        #[debug("<{} tags>", updates.len())]
+        pub updates: Tags,
+        /// Keys of the tags to remove.
+        #[serde(default)]
+        #[debug("<{} keys>", deletes.len())]
+        pub deletes: Vec<String>,
+    }
+    validate(changes, errors) {
+        if changes.updates.len() > TagChanges::MAX_UPDATES {
+            errors.push(FieldError::new(
+                &["body", "updates"],
+                "too_long",
+                format!("must hold at most {} tags, not {}", TagChanges::MAX_UPDATES, changes.updates.len()),
+            ));
+        }
+        // Tags are told apart by their place, not by their key: what people write in tags is private too.
+        for (index, (key, value)) in changes.updates.iter().enumerate() {
+            let index = index.to_string();
+            rules::tag_text(errors, &["body", "updates", &index, "[key]"], key);
+            if let Some(value) = value {
+                rules::tag_text(errors, &["body", "updates", &index, "[value]"], value);
+            }
+        }
+        rules::each(errors, &["body", "deletes"], &changes.deletes, |errors, at, key| rules::not_blank(errors, at, key));
+    }
+}
+
+impl TagChanges {
+    /// The most tags one request may add or change, and the most a conversation may hold.
+    pub const MAX_UPDATES: usize = 20;
+}
