@@ -25,10 +25,14 @@ impl Redactor {
                 self.hide(text);
             }
             serde_json::Value::Array(values) => {
-                values.iter().for_each(|value| self.hide_strings(value))
+                for value in values {
+                    self.hide_strings(value);
+                }
             }
             serde_json::Value::Object(fields) => {
-                fields.values().for_each(|value| self.hide_strings(value))
+                for value in fields.values() {
+                    self.hide_strings(value);
+                }
             }
             _ => {}
         }

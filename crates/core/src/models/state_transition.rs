@@ -168,7 +168,7 @@ macro_rules! state_transition_log {
             }
 
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                let variants = [$( variant_schema(generator.subschema_for::<$body>(), $wire) ),+];
+                let variants = [$( variant_schema(&generator.subschema_for::<$body>(), $wire) ),+];
                 schemars::json_schema!({ "oneOf": variants, "x-discriminator": "type", "x-open": true })
             }
         }
@@ -209,7 +209,7 @@ fn body<'de, T: Deserialize<'de>, E: de::Error>(json: &'de RawValue) -> Result<T
     })
 }
 
-fn variant_schema(body: Schema, wire: &str) -> Schema {
+fn variant_schema(body: &Schema, wire: &str) -> Schema {
     schemars::json_schema!({
         "allOf": [body],
         "properties": { "type": { "type": "string", "const": wire } },

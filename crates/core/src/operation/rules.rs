@@ -21,7 +21,7 @@ pub(crate) fn object_id(errors: &mut Vec<FieldError>, location: &[&str], value: 
 
 pub(crate) fn object_ids(errors: &mut Vec<FieldError>, location: &[&str], values: &[String]) {
     each(errors, location, values, |errors, location, value| {
-        object_id(errors, location, value)
+        object_id(errors, location, value);
     });
 }
 

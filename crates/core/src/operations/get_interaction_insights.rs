@@ -11,7 +11,7 @@ use crate::{
 /// Needs the permissions `Conversation:GetInteractionInsights` on the conversation and
 /// `Organization:GetServiceHierarchicalStateMachine` on the state machine. Reflections that the caller may not read
 /// (`Conversation:GetMessage`) are left out.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct GetInteractionInsights;
 
 impl Operation for GetInteractionInsights {

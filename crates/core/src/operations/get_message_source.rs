@@ -9,7 +9,7 @@ use crate::{
 /// Gets a signed URL of the audio of a voice message.
 ///
 /// Needs the permission `Conversation:GetMessage` on the message. A message that came as text has no source (400).
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct GetMessageSource;
 
 impl Operation for GetMessageSource {
@@ -38,4 +38,34 @@ parameters! {
         pub long_lived: Option<bool>,
     }
     validate(_query, _errors) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Request, tests::target};
+
+    #[test]
+    fn long_life_is_asked_for_in_the_query() {
+        let id = || "65f0c0ffee65f0c0ffee0001".to_owned();
+        let path = MessagePath {
+            conversation_id: id(),
+            message_id: id(),
+        };
+        let query = MessageSourceQuery {
+            long_lived: Some(true),
+        };
+        let target = target(
+            &Request::<GetMessageSource> {
+                path,
+                query,
+                body: (),
+            },
+            "org",
+        );
+        assert!(
+            target.ends_with("/messages/65f0c0ffee65f0c0ffee0001/source?long_lived=true"),
+            "{target}"
+        );
+    }
 }

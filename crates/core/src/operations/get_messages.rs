@@ -2,16 +2,16 @@ use http::Method;
 
 use super::ConversationPath;
 use crate::{
-    models::{MessagePage, MessageType, open_enum},
+    models::{Message, MessagePage, MessageType, open_enum},
     operation::{
-        Authentication, Definition, Operation, RetryPolicy, one_or_many, parameters, rules,
+        Authentication, Definition, Operation, RetryPolicy, one_or_many, paged, parameters, rules,
     },
 };
 
 /// Reads the messages of a conversation, one page at a time, in the order they were said unless asked otherwise.
 ///
 /// Needs the permission `Conversation:GetMessage`; what the caller may not read is left out.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct GetMessages;
 
 impl Operation for GetMessages {
@@ -31,6 +31,8 @@ impl Operation for GetMessages {
     type Body = ();
     type Response = MessagePage;
 }
+
+paged!(GetMessages: messages of Message);
 
 parameters! {
     /// Which messages to read. Filters of different kinds must all hold; of several values of one, any may.
@@ -80,5 +82,55 @@ open_enum! {
         InteractionIdAscending = "+interaction_id",
         /// By the identifier of the interaction, the highest first.
         InteractionIdDescending = "-interaction_id",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Request, tests::target};
+
+    #[test]
+    fn the_conversation_stands_in_the_path() {
+        let request = Request::<GetMessages> {
+            path: ConversationPath {
+                conversation_id: "65f0c0ffee65f0c0ffee0001".into(),
+            },
+            query: MessageQuery {
+                message_type: vec![MessageType::AgentInnerThought],
+                ..Default::default()
+            },
+            body: (),
+        };
+        assert_eq!(
+            target(&request, "org"),
+            "/v1/org/conversation/65f0c0ffee65f0c0ffee0001/messages/?message_type=agent-inner-thought"
+        );
+    }
+
+    #[test]
+    fn a_path_cannot_be_left() {
+        for id in [
+            "../../user",
+            "%2e%2e",
+            "65f0c0ffee65f0c0ffee0001/x",
+            "",
+            "65f0c0ffee65f0c0ffee000１",
+        ] {
+            let path = ConversationPath {
+                conversation_id: id.into(),
+            };
+            let request = Request::<GetMessages> {
+                path,
+                query: MessageQuery::default(),
+                body: (),
+            };
+            let fields: Vec<_> = request
+                .validate()
+                .iter()
+                .map(crate::FieldError::field)
+                .collect();
+            assert_eq!(fields, ["conversation_id"], "{id}");
+        }
     }
 }

@@ -4,16 +4,16 @@ use http::Method;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::{
-    models::{ConversationPage, open_enum},
+    models::{Conversation, ConversationPage, open_enum},
     operation::{
-        Authentication, Definition, Operation, RetryPolicy, one_or_many, parameters, rules,
+        Authentication, Definition, Operation, RetryPolicy, one_or_many, paged, parameters, rules,
     },
 };
 
 /// Lists the conversations of the organisation that the caller may see, one page at a time.
 ///
 /// Needs the permission `Conversation:GetConversation`; what the caller may not see is left out.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct ListConversations;
 
 impl Operation for ListConversations {
@@ -33,6 +33,8 @@ impl Operation for ListConversations {
     type Body = ();
     type Response = ConversationPage;
 }
+
+paged!(ListConversations: conversations of Conversation);
 
 parameters! {
     /// Which conversations to list. Filters of different kinds must all hold; of several values of one, any may.
@@ -171,5 +173,76 @@ impl schemars::JsonSchema for TagFilter {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "string", "pattern": "^[^:]+:" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Request, tests::target};
+
+    #[test]
+    fn filters_are_repeated_and_escaped() {
+        let query = ConversationQuery {
+            user_id: vec!["dana & co".into(), "émile".into()],
+            is_finished: Some(true),
+            tag: vec![TagFilter::Any { key: "plan".into() }],
+            sort_by: vec![
+                ConversationSort::CreatedAtDescending,
+                ConversationSort::CreatedAtAscending,
+            ],
+            limit: Some(150),
+            ..Default::default()
+        };
+        let request = Request::<ListConversations> {
+            path: (),
+            query: query.clone(),
+            body: (),
+        };
+        let target = target(&request, "an org");
+        assert_eq!(
+            target,
+            "/v1/an%20org/conversation/?user_id=dana+%26+co&user_id=%C3%A9mile&is_finished=true&tag=plan%3A*\
+             &limit=150&sort_by=-created_at&sort_by=%2Bcreated_at"
+        );
+        let (_, sent) = target.split_once('?').unwrap_or_default();
+        let received =
+            Request::<ListConversations>::from_http([], sent, b"").map(|request| request.query);
+        assert_eq!(
+            received,
+            Ok(query),
+            "the server reads what the client wrote"
+        );
+    }
+
+    #[test]
+    fn limits_and_sorts_outside_the_contract_are_named() {
+        let query = ConversationQuery {
+            limit: Some(151),
+            id: vec!["65F0C0FFEE65F0C0FFEE0001".into()],
+            sort_by: vec![ConversationSort::Unknown("+title".into())],
+            ..Default::default()
+        };
+        let request = Request::<ListConversations> {
+            path: (),
+            query,
+            body: (),
+        };
+        let fields: Vec<_> = request
+            .validate()
+            .iter()
+            .map(crate::FieldError::field)
+            .collect();
+        assert_eq!(fields, ["id.0", "limit", "sort_by.0"]);
+    }
+
+    #[test]
+    fn tag_filters_have_three_forms() {
+        for text in ["plan:gold", "plan:*", "plan:", "time:10:30"] {
+            let filter: TagFilter = text.parse().unwrap();
+            assert_eq!(filter.to_string(), text);
+        }
+        assert_eq!("plan".parse::<TagFilter>(), Err(InvalidTagFilter));
+        assert_eq!(":gold".parse::<TagFilter>(), Err(InvalidTagFilter));
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 /// Adds, changes and removes tags of a conversation. Tags that are not named stay as they are.
 ///
 /// Needs the permission `Conversation:ModifyConversation`. A conversation holds at most 20 tags (400).
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct ModifyTags;
 
 impl Operation for ModifyTags {
@@ -68,4 +68,55 @@ parameters! {
 impl TagChanges {
     /// The most tags one request may add or change, and the most a conversation may hold.
     pub const MAX_UPDATES: usize = 20;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::Request;
+
+    fn errors_of(
+        updates: impl IntoIterator<Item = (&'static str, Option<&'static str>)>,
+    ) -> Vec<String> {
+        let updates = updates
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value.map(str::to_owned)))
+            .collect();
+        let mut errors = Vec::new();
+        crate::operation::Parameters::validate(
+            &TagChanges {
+                updates,
+                deletes: vec![],
+            },
+            &mut errors,
+        );
+        errors.iter().map(FieldError::field).collect()
+    }
+
+    #[test]
+    fn words_of_any_script_are_tags() {
+        assert_eq!(
+            errors_of([
+                ("plan_1", Some("gold star")),
+                ("e\u{301}tape", None),
+                ("योजना", Some("हिन्दी"))
+            ]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn anything_else_is_not() {
+        assert_eq!(
+            errors_of([("a:b", None), ("ok", Some("")), (" ", None)]),
+            ["updates.0.[key]", "updates.1.[value]", "updates.2.[key]",]
+        );
+    }
+
+    #[test]
+    fn a_server_needs_a_body_and_a_client_may_send_an_empty_one() {
+        let id = [("conversation_id", "65f0c0ffee65f0c0ffee0001")];
+        assert!(Request::<ModifyTags>::from_http(id, "", b"").is_err());
+        assert!(Request::<ModifyTags>::from_http(id, "", b"{}").is_ok());
+    }
 }

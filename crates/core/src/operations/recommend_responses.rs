@@ -10,7 +10,7 @@ use crate::{
 ///
 /// Needs the permission `Conversation:GetRecommendedResponses`. Refused (400) when the conversation is finished or the
 /// interaction is not its latest completed one.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct RecommendResponses;
 
 impl Operation for RecommendResponses {
@@ -44,5 +44,38 @@ parameters! {
         if let Some(context) = &body.context {
             rules::not_blank(errors, &["body", "context"], context);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::Request;
+
+    fn body_of(context: Option<RecommendationContext>) -> Option<String> {
+        let id = "65f0c0ffee65f0c0ffee0001".to_owned();
+        let path = InteractionPath {
+            conversation_id: id.clone(),
+            interaction_id: id,
+        };
+        let request = Request::<RecommendResponses> {
+            path,
+            query: (),
+            body: context,
+        };
+        let body = request.encode("org").unwrap().body?;
+        Some(String::from_utf8_lossy(&body).into_owned())
+    }
+
+    #[test]
+    fn without_a_context_no_body_is_sent() {
+        assert_eq!(body_of(None), None);
+        let context = RecommendationContext {
+            context: Some("billing".into()),
+        };
+        assert_eq!(
+            body_of(Some(context)).as_deref(),
+            Some(r#"{"context":"billing"}"#)
+        );
     }
 }

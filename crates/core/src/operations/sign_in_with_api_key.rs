@@ -9,7 +9,7 @@ use crate::{
 ///
 /// The key, its id and the user id go in the headers `x-api-key`, `x-api-key-id` and `x-user-id`. The client does this by
 /// itself; calling it by hand is seldom of use.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct SignInWithApiKey;
 
 impl Operation for SignInWithApiKey {

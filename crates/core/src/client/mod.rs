@@ -1,0 +1,102 @@
+//! The client: how it is built, and how calls are made with it.
+
+mod base_url;
+mod builder;
+mod call;
+mod conversations;
+mod download;
+mod paging;
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+pub use builder::AmigoBuilder;
+pub use call::{Call, CallOptions};
+pub use conversations::Conversations;
+pub use download::Download;
+
+use crate::{
+    error::{Error, ErrorKind, FieldError, Result},
+    operation::Operation,
+    operations::OPERATIONS,
+    transport::{RawResponse, Transport},
+};
+
+pub(crate) use base_url::BaseUrl;
+
+/// A client of one organisation's conversations, signed in as one user.
+///
+/// Cheap to clone; clones share the connections, the token and the pacing. It must be used from one tokio runtime: a
+/// pooled connection is driven only while the runtime that opened it runs.
+#[derive(Clone)]
+pub struct Amigo(Arc<Transport>);
+
+impl Amigo {
+    /// Starts the configuration of a client.
+    pub fn builder() -> AmigoBuilder {
+        AmigoBuilder::default()
+    }
+
+    /// The operations on conversations.
+    pub fn conversations(&self) -> Conversations {
+        Conversations::new(self.clone())
+    }
+
+    /// Prepares a call of any operation, from its typed parts.
+    pub fn prepare<O: Operation>(&self, path: O::Path, query: O::Query, body: O::Body) -> Call<O> {
+        Call::new(self.clone(), path, query, body)
+    }
+
+    /// Calls an operation by its name, with its parameters side by side in one object, and returns the bytes that came
+    /// back. This is the door for other languages, which decode those bytes themselves.
+    ///
+    /// An argument that is null counts as not given; lists may be given as their only value.
+    ///
+    /// ```no_run
+    /// # async fn example(client: amigo_core::Amigo) -> amigo_core::Result<()> {
+    /// let arguments = serde_json::json!({ "conversation_id": "65f0c0ffee65f0c0ffee0001", "limit": 20 });
+    /// let arguments = arguments.as_object().cloned().unwrap_or_default();
+    /// let answer = client.call("get_messages", arguments, Default::default()).await?;
+    /// println!("{}", String::from_utf8_lossy(answer.body()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn call(
+        &self,
+        operation: &str,
+        arguments: Map<String, Value>,
+        options: CallOptions,
+    ) -> Result<RawResponse> {
+        let Some(known) = OPERATIONS
+            .iter()
+            .find(|known| known.definition().name == operation)
+        else {
+            let names = OPERATIONS.iter().map(|known| known.definition().name);
+            let message = format!(
+                "is not an operation; known are {}",
+                names.collect::<Vec<_>>().join(", ")
+            );
+            let field = FieldError::new(&["operation"], "enum", message.clone());
+            return Err(Error::new(ErrorKind::Validation, field.to_string()));
+        };
+        let request = known.encode(self.0.organization(), arguments)?;
+        self.0.execute(&request.0, &options).await
+    }
+
+    /// Opens the audio that a [`MessageSource`](crate::models::MessageSource) leads to.
+    ///
+    /// The URL carries its own signature: the token is not sent along.
+    pub async fn download(&self, source: &crate::models::MessageSource) -> Result<Download> {
+        Download::open(&self.0, source).await
+    }
+}
+
+impl std::fmt::Debug for Amigo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Amigo")
+            .field("base_url", &self.0.base_url().as_str())
+            .field("organization_id", &self.0.organization())
+            .finish_non_exhaustive()
+    }
+}

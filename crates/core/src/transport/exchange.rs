@@ -1,0 +1,124 @@
+//! One request and its answer.
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use url::Url;
+
+use super::{RawResponse, Transport, body, failure::Failure};
+use crate::{
+    client::CallOptions,
+    error::{self, Error, ErrorKind},
+    operation::{Definition, EncodedRequest},
+};
+
+/// How often a GET is led on within the origin.
+const MOST_REDIRECTS: usize = 3;
+const NO_CONTENT: u16 = 204;
+
+impl Transport {
+    pub(super) async fn exchange(
+        &self,
+        request: &EncodedRequest,
+        options: &CallOptions,
+        credentials: &[(HeaderName, &HeaderValue)],
+    ) -> Result<RawResponse, Failure> {
+        let definition = request.definition;
+        let text = format!("{}{}", self.settings.base_url.as_str(), request.target);
+        let mut url = Url::parse(&text).map_err(|_| {
+            Error::configuration(
+                "`base_url` does not make a URL together with the operation's path",
+            )
+        })?;
+        let mut redirects = 0;
+        loop {
+            let outgoing = Self::outgoing(request, options, credentials, url.clone());
+            let ticket = self.pacer.sent(definition);
+            let response = self.http.execute(outgoing).await;
+            let response = response.map_err(|error| Failure::transport(definition, &error))?;
+            self.pacer
+                .answered(definition, ticket, response.status(), response.headers());
+            if response.status().is_redirection() {
+                match within_origin(&url, response.headers()) {
+                    Some(next)
+                        if definition.method == Method::GET && redirects < MOST_REDIRECTS =>
+                    {
+                        url = next;
+                        redirects += 1;
+                        continue;
+                    }
+                    _ => {}
+                }
+            }
+            return self.answer(request, response).await;
+        }
+    }
+
+    fn outgoing(
+        request: &EncodedRequest,
+        options: &CallOptions,
+        credentials: &[(HeaderName, &HeaderValue)],
+        url: Url,
+    ) -> reqwest::Request {
+        let mut outgoing = reqwest::Request::new(request.definition.method.clone(), url);
+        let headers = outgoing.headers_mut();
+        *headers = options.headers.clone();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        for (name, value) in credentials {
+            headers.insert(name, (*value).clone());
+        }
+        if let Some(bytes) = &request.body {
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
+            *outgoing.body_mut() = Some(bytes.clone().into());
+        }
+        outgoing
+    }
+
+    async fn answer(
+        &self,
+        request: &EncodedRequest,
+        response: reqwest::Response,
+    ) -> Result<RawResponse, Failure> {
+        let definition = request.definition;
+        let (status, headers) = (response.status(), response.headers().clone());
+        if !status.is_success() {
+            // What the server says is worth having, but its status decides even if the rest is lost.
+            let bytes = body::beginning(response).await;
+            let redactor = self.redactor(request);
+            let error = error::from_response(definition, status, &headers, &bytes, &redactor);
+            return Err(Failure::refused(definition, error));
+        }
+        let bytes = body::whole(definition, response, self.settings.max_response_bytes).await?;
+        if definition.success != NO_CONTENT {
+            is_json(definition, &headers, &bytes)?;
+        }
+        Ok(RawResponse::new(status, headers, bytes))
+    }
+}
+
+/// Where a redirect leads, if that is within the same origin: credentials are for no other.
+fn within_origin(from: &Url, headers: &HeaderMap) -> Option<Url> {
+    let location = headers.get(header::LOCATION)?.to_str().ok()?;
+    from.join(location)
+        .ok()
+        .filter(|to| to.origin() == from.origin())
+}
+
+/// A success that is not JSON comes from something that stands between this client and the API.
+fn is_json(definition: &Definition, headers: &HeaderMap, body: &[u8]) -> Result<(), Error> {
+    let content_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let message = match content_type {
+        _ if body.is_empty() => "the answer is empty where JSON is due",
+        Some(content_type) if content_type.starts_with("text/html") => {
+            "a web page came instead of the API's answer; check the base URL and any proxy on the way"
+        }
+        Some(content_type) if !content_type.contains("json") => {
+            "the answer is not marked as JSON; check the base URL and any proxy on the way"
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::new(ErrorKind::Decode, message).in_operation(definition.name))
+}

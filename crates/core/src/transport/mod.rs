@@ -1,0 +1,220 @@
+//! How a request gets to the server and its answer back: sign-in, attempts, pacing, limits.
+
+mod body;
+mod exchange;
+pub(crate) mod failure;
+mod pacing;
+mod rate_limit;
+mod raw_response;
+mod retry;
+mod sign_in;
+mod tls;
+mod token;
+
+use std::time::Duration;
+
+use http::{HeaderValue, header};
+use tokio::time::{Instant, timeout_at};
+use tracing::{Instrument as _, Span, debug_span, field::Empty};
+
+pub use pacing::Pacing;
+pub use rate_limit::RateLimit;
+pub use raw_response::RawResponse;
+
+use crate::{
+    client::{BaseUrl, CallOptions},
+    error::{Error, ErrorKind, Redactor, Result},
+    operation::{Authentication, EncodedRequest},
+};
+use failure::Failure;
+use pacing::Pacer;
+use token::TokenCache;
+
+/// What a client was built with.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(crate) base_url: BaseUrl,
+    pub(crate) organization: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) stream_timeout: Duration,
+    pub(crate) max_attempts: u32,
+    pub(crate) max_response_bytes: u64,
+    pub(crate) pacing: Pacing,
+    pub(crate) user_agent: HeaderValue,
+}
+
+/// How the caller proves who they are. Header values marked as sensitive print as `Sensitive`.
+#[derive(Debug)]
+pub(crate) enum Credentials {
+    ApiKey {
+        key: HeaderValue,
+        key_id: HeaderValue,
+        user_id: HeaderValue,
+    },
+    BearerToken(HeaderValue),
+}
+
+pub(crate) struct Transport {
+    settings: Settings,
+    http: reqwest::Client,
+    tokens: TokenCache,
+    pacer: Pacer,
+}
+
+impl Transport {
+    pub(crate) fn new(settings: Settings) -> Result<Self> {
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::configuration()?)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(settings.connect_timeout)
+            .read_timeout(settings.stream_timeout)
+            .user_agent(settings.user_agent.clone());
+        if settings.base_url.is_loopback() {
+            // A proxy of the environment is for what lies beyond this machine.
+            builder = builder.no_proxy();
+        }
+        let http = builder.build().map_err(|error| {
+            Error::configuration(format!("the HTTP client cannot be set up: {error}"))
+        })?;
+        Ok(Self {
+            http,
+            tokens: TokenCache::default(),
+            pacer: Pacer::new(settings.pacing),
+            settings,
+        })
+    }
+
+    pub(crate) fn base_url(&self) -> &BaseUrl {
+        &self.settings.base_url
+    }
+
+    pub(crate) fn organization(&self) -> &str {
+        &self.settings.organization
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    /// Sends a request, with sign-in and further attempts as needed, and returns the answer of a success.
+    pub(crate) async fn execute(
+        &self,
+        request: &EncodedRequest,
+        options: &CallOptions,
+    ) -> Result<RawResponse> {
+        let definition = request.definition;
+        if options.paced {
+            self.pacer.turn(definition).await;
+        }
+        let limit = options.timeout.unwrap_or(self.settings.timeout);
+        let deadline = Instant::now() + limit;
+        let span = debug_span!(
+            "amigo_call",
+            operation = definition.name,
+            status = Empty,
+            attempts = Empty,
+            duration_ms = Empty,
+            request_id = Empty
+        );
+        let started = Instant::now();
+        let outcome = timeout_at(
+            deadline,
+            self.attempts(request, options, deadline)
+                .instrument(span.clone()),
+        )
+        .await
+        .unwrap_or_else(|_| Err(Error::new(ErrorKind::Timeout, late(limit))))
+        .map_err(|error| {
+            if error.operation().is_none() {
+                error.in_operation(definition.name)
+            } else {
+                error
+            }
+        });
+        record(&span, started.elapsed(), &outcome);
+        outcome
+    }
+
+    /// One attempt: with a token, and once more with a new one where the first was refused.
+    async fn attempt(
+        &self,
+        request: &EncodedRequest,
+        options: &CallOptions,
+        deadline: Instant,
+    ) -> Result<RawResponse, Failure> {
+        match (
+            &self.settings.credentials,
+            request.definition.authentication,
+        ) {
+            (Credentials::BearerToken(token), Authentication::BearerToken) => {
+                self.exchange(request, options, &[(header::AUTHORIZATION, token)])
+                    .await
+            }
+            (Credentials::ApiKey { .. }, Authentication::BearerToken) => {
+                let token = self.token(None, deadline).await?;
+                match self
+                    .exchange(request, options, &[(header::AUTHORIZATION, &token.header)])
+                    .await
+                {
+                    Err(failure) if failure.error.status() == Some(401) => {
+                        let token = self.token(Some(&token), deadline).await?;
+                        self.exchange(request, options, &[(header::AUTHORIZATION, &token.header)])
+                            .await
+                    }
+                    outcome => outcome,
+                }
+            }
+            (_, Authentication::ApiKey) => {
+                self.exchange(request, options, &self.api_key_headers()?)
+                    .await
+            }
+        }
+    }
+
+    /// What must not be seen in an error about this request.
+    fn redactor(&self, request: &EncodedRequest) -> Redactor {
+        let mut redactor = Redactor::default();
+        let mut hide = |value: &HeaderValue| {
+            let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            redactor.hide(text.strip_prefix("Bearer ").unwrap_or(&text));
+        };
+        match &self.settings.credentials {
+            Credentials::ApiKey { key, .. } => hide(key),
+            Credentials::BearerToken(token) => hide(token),
+        }
+        if let Some(token) = self.tokens.current() {
+            hide(&token.header);
+        }
+        if let Some(body) = request
+            .body
+            .as_deref()
+            .and_then(|body| serde_json::from_slice(body).ok())
+        {
+            redactor.hide_strings(&body);
+        }
+        redactor
+    }
+}
+
+fn late(limit: Duration) -> String {
+    format!("no complete answer within {limit:?}; try again, or allow the call more time")
+}
+
+fn record(span: &Span, took: Duration, outcome: &Result<RawResponse>) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record("duration_ms", took.as_millis());
+    let (status, request_id) = match outcome {
+        Ok(answer) => (Some(answer.status().as_u16()), answer.request_id()),
+        Err(error) => (error.status(), error.request_id().map(str::to_owned)),
+    };
+    status.map(|status| span.record("status", status));
+    request_id.map(|id| span.record("request_id", id));
+    span.in_scope(|| match outcome {
+        Ok(_) => tracing::debug!("answered"),
+        Err(error) => tracing::debug!(kind = %error.kind(), "failed"),
+    });
+}
