@@ -69,8 +69,7 @@ impl Connection {
 
 /// A client with these settings; the ones that are missing are named when it is built.
 pub(crate) fn client(profile: &Profile) -> AmigoBuilder {
-    let mut builder =
-        Amigo::builder().user_agent(concat!("forge/", env!("CARGO_PKG_VERSION")));
+    let mut builder = Amigo::builder().user_agent(concat!("forge/", env!("CARGO_PKG_VERSION")));
     if let Some(key) = &profile.api_key {
         builder = builder.api_key(key.expose_secret());
     }

@@ -1,6 +1,6 @@
 //! What to connect to and as whom: options, profile, environment and `.env`, in that order.
 
-use std::{collections::HashMap, env, path::Path};
+use std::{collections::HashMap, env, fs, path::Path};
 
 use secrecy::SecretString;
 
@@ -109,47 +109,52 @@ pub(crate) fn environment() -> Result<Variables> {
 
 /// The variables of a `.env` file. Lines of other programs may be in any form; only ours must be readable.
 pub(crate) fn dotenv(path: &Path) -> Result<Variables> {
+    let failed = |error: &dyn std::error::Error| {
+        Failure::Configuration(format!("cannot read {}: {error}", path.display()))
+    };
     let lines = match dotenvy::from_path_iter(path) {
         Ok(lines) => lines,
         Err(error) if error.not_found() => return Ok(Variables::new()),
-        Err(error) => {
-            return Err(Failure::Configuration(format!(
-                "cannot read {}: {error}",
-                path.display()
-            )));
-        }
+        Err(error) => return Err(failed(&error)),
     };
     let mut variables = Variables::new();
+    let mut unread = false;
     for line in lines {
         match line {
             Ok((name, value)) => {
-                if let Some(name) = VARIABLES.into_iter().find(|known| *known == name)
-                    && !value.is_empty()
-                {
+                if let Some(name) = VARIABLES.into_iter().find(|known| *known == name) {
                     variables.insert(name, value);
                 }
             }
-            Err(dotenvy::Error::LineParse(line, _)) => {
-                // The error's own text quotes the line, which may hold the key.
-                let line = line.trim_start();
-                let line = line.strip_prefix("export ").unwrap_or(line).trim_start();
-                let name = line.split(['=', ' ']).next().unwrap_or_default();
-                if let Some(name) = VARIABLES.into_iter().find(|known| *known == name) {
-                    return Err(Failure::Configuration(format!(
-                        "cannot read {name} in {}: put the value in single quotes",
-                        path.display()
-                    )));
-                }
-            }
-            Err(error) => {
-                return Err(Failure::Configuration(format!(
-                    "cannot read {}: {error}",
-                    path.display()
-                )));
-            }
+            // The error's own text quotes the line, which may hold the key.
+            Err(dotenvy::Error::LineParse(..)) => unread = true,
+            Err(error) => return Err(failed(&error)),
         }
     }
+    if unread {
+        let text = fs::read_to_string(path).map_err(|error| failed(&error))?;
+        let missed = |name: &&str| !variables.contains_key(*name) && assigns(&text, name);
+        if let Some(name) = VARIABLES.iter().find(|name| missed(name)) {
+            return Err(Failure::Configuration(format!(
+                "cannot read {name} in {}: put the value in single quotes",
+                path.display()
+            )));
+        }
+    }
+    variables.retain(|_, value| !value.is_empty());
     Ok(variables)
+}
+
+/// Whether a line of the text gives this variable a value.
+fn assigns(text: &str, name: &str) -> bool {
+    text.lines().any(|line| {
+        let line = line.trim_start();
+        line.strip_prefix("export ")
+            .unwrap_or(line)
+            .trim_start()
+            .strip_prefix(name)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    })
 }
 
 #[cfg(test)]

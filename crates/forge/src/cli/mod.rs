@@ -6,8 +6,8 @@ mod sandbox;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 pub(crate) use conversation::{
-    ConversationCommand, InsightsArgs, ListArgs, MessageSourceArgs, MessagesArgs, RecommendArgs,
-    TagsArgs,
+    ConversationCommand, InsightsArgs, ListArgs, MessageSourceArgs, MessagesArgs, PageArgs,
+    RecommendArgs, TagsArgs,
 };
 pub(crate) use env::{AddArgs, EnvCommand};
 pub(crate) use sandbox::{ImportArgs, RateLimitsArg, ReplayArgs, SandboxCommand, ServeArgs};
@@ -112,6 +112,10 @@ pub(crate) struct ConnectionArgs {
 }
 
 /// How to print the answer.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 #[derive(Debug, Clone, Copy, Default, Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct OutputArgs {

@@ -108,7 +108,8 @@ fn list(store: &Store, output: &Output) -> Result<()> {
     if output.format() == Format::Text {
         output.text(&output::profiles(&rows))
     } else {
-        output.text(&rows.iter().map(tab_separated).collect::<String>())
+        let lines: String = rows.iter().map(tab_separated).collect();
+        output.bytes(lines.as_bytes())
     }
 }
 

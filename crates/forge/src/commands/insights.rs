@@ -22,8 +22,6 @@ pub(super) async fn run(client: &Amigo, arguments: InsightsArgs, output: &Output
             output.bytes(format!("{line}\n").as_bytes())
         }
         // A page of facts has no columns: a pipe gets the page as well.
-        Format::Text | Format::Plain => {
-            output.text(&output::insights(&call.await?, output.page()))
-        }
+        Format::Text | Format::Plain => output.text(&output::insights(&call.await?, output.page())),
     }
 }

@@ -60,11 +60,14 @@ pub(super) async fn run(
                 clock.zone_name(at),
             ))?;
         }
-        Format::Plain => output.text(&tab_separated([
-            source.url.as_str(),
-            &output.clock().exact(source.expires_at),
-            source.content_type.as_str(),
-        ]))?,
+        Format::Plain => {
+            let line = tab_separated([
+                source.url.as_str(),
+                &output.clock().exact(source.expires_at),
+                source.content_type.as_str(),
+            ]);
+            output.bytes(line.as_bytes())?;
+        }
     }
     match file {
         None => Ok(()),

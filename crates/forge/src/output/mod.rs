@@ -17,7 +17,7 @@ pub(crate) use clock::Clock;
 pub(crate) use insights::insights;
 pub(crate) use json::{RawPage, one_line};
 pub(crate) use table::{ConversationTable, plain_conversation, profiles};
-pub(crate) use text::{Page, for_terminal as plain_text, tab_separated};
+pub(crate) use text::{Lines, Page, for_terminal as plain_text, tab_separated};
 pub(crate) use transcript::{Transcript, plain_message};
 
 use crate::{

@@ -12,9 +12,9 @@ impl Output {
     /// A count of items whose total nobody knows, such as `1,234 messages`.
     pub(crate) fn counter(&self, what: &str) -> ProgressBar {
         let template = format!("{{spinner}} {{human_pos}} {what} in {{elapsed}} ({{per_sec}})");
-        let bar = self
-            .bars
-            .add(ProgressBar::no_length().with_style(style(&template, ProgressStyle::default_spinner)));
+        let bar = self.bars.add(
+            ProgressBar::no_length().with_style(style(&template, ProgressStyle::default_spinner)),
+        );
         bar.enable_steady_tick(REDRAW);
         bar
     }

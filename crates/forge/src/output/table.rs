@@ -5,7 +5,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 use super::{
     Clock, Page, style,
-    text::{cut, for_terminal, tab_separated},
+    text::{Lines, cut, for_terminal, tab_separated},
 };
 
 /// What may stand in a column.
@@ -144,7 +144,9 @@ impl ConversationTable {
         table.set_constraints(widths);
         let lines = headed(&table);
         if std::mem::replace(&mut self.headed, true) {
-            lines.split_once('\n').map_or(String::new(), |(_, rows)| rows.to_owned())
+            lines
+                .split_once('\n')
+                .map_or(String::new(), |(_, rows)| rows.to_owned())
         } else {
             lines
         }
@@ -190,17 +192,16 @@ fn headed(table: &Table) -> String {
         column.set_padding((0, 2));
     }
     let heading = style::HEADING;
-    let mut lines = String::new();
+    let mut lines = Lines::default();
     for (index, line) in table.lines().enumerate() {
         let line = line.trim_end();
         if index == 0 {
-            lines.push_str(&format!("{heading}{line}{heading:#}\n"));
+            lines.put(format_args!("{heading}{line}{heading:#}\n"));
         } else {
-            lines.push_str(line);
-            lines.push('\n');
+            lines.put(format_args!("{line}\n"));
         }
     }
-    lines
+    lines.text
 }
 
 fn state(conversation: &Conversation) -> &'static str {
@@ -287,6 +288,6 @@ mod tests {
             .iter()
             .map(|conversation| plain_conversation(conversation, &Clock::new(false)))
             .collect();
-        insta::assert_snapshot!(lines.replace('\u{1b}', "<ESC>"));
+        insta::assert_snapshot!(lines);
     }
 }

@@ -1,6 +1,9 @@
 //! Text on a page: what is safe to show, how wide it is and where it breaks.
 
-use std::env;
+use std::{
+    env,
+    fmt::{self, Write},
+};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -95,20 +98,41 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     short
 }
 
-/// One line of fields between tabs, each with its backslashes, line breaks and tabs escaped.
+/// One line of fields between tabs. Within a field, backslashes and control characters are escaped as in JSON, so that
+/// nothing is lost and nothing breaks the line.
 pub(crate) fn tab_separated<T: AsRef<str>>(fields: impl IntoIterator<Item = T>) -> String {
-    let fields: Vec<String> = fields
-        .into_iter()
-        .map(|field| {
-            field
-                .as_ref()
-                .replace('\\', "\\\\")
-                .replace('\n', "\\n")
-                .replace('\r', "\\r")
-                .replace('\t', "\\t")
-        })
-        .collect();
-    fields.join("\t") + "\n"
+    let mut line = Lines::default();
+    for (index, field) in fields.into_iter().enumerate() {
+        if index > 0 {
+            line.put(format_args!("\t"));
+        }
+        for c in field.as_ref().chars() {
+            match c {
+                '\\' => line.put(format_args!("\\\\")),
+                '\n' => line.put(format_args!("\\n")),
+                '\r' => line.put(format_args!("\\r")),
+                '\t' => line.put(format_args!("\\t")),
+                c if c.is_control() => line.put(format_args!("\\u{:04x}", u32::from(c))),
+                c => line.put(format_args!("{c}")),
+            }
+        }
+    }
+    line.put(format_args!("\n"));
+    line.text
+}
+
+/// Text under construction.
+#[derive(Debug, Default)]
+pub(crate) struct Lines {
+    pub(crate) text: String,
+}
+
+impl Lines {
+    /// Adds to the text.
+    pub(crate) fn put(&mut self, text: fmt::Arguments<'_>) {
+        // A string takes whatever is written to it.
+        let _ = self.text.write_fmt(text);
+    }
 }
 
 #[cfg(test)]
@@ -134,8 +158,8 @@ mod tests {
     #[test]
     fn fields_keep_to_their_line() {
         assert_eq!(
-            tab_separated(["a\tb", "c\\n\r\nd", ""]),
-            "a\\tb\tc\\\\n\\r\\nd\t\n"
+            tab_separated(["a\tb", "c\\n\r\nd", "", "\u{1b}[m"]),
+            "a\\tb\tc\\\\n\\r\\nd\t\t\\u001b[m\n"
         );
     }
 
@@ -143,7 +167,10 @@ mod tests {
     fn prose_is_wrapped_and_indented() {
         let page = Page::new(40);
         assert_eq!(
-            page.prose("one two three four five six seven eight nine\n\nten", "    "),
+            page.prose(
+                "one two three four five six seven eight nine\n\nten",
+                "    "
+            ),
             "    one two three four five six seven\n    eight nine\n\n    ten\n"
         );
         assert_eq!(page.prose("", "  "), "");

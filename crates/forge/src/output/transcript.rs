@@ -3,7 +3,10 @@
 use amigo_core::models::{Message, MessageFormat, MessageType};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Clock, Page, style, text::for_terminal, text::tab_separated};
+use super::{
+    Clock, Page, style,
+    text::{Lines, for_terminal, tab_separated},
+};
 
 /// Text stands right of the time.
 const INDENT: &str = "          ";
@@ -30,19 +33,25 @@ impl Transcript {
     /// The lines of a message, with the headings that become due.
     pub(crate) fn render(&mut self, message: &Message) -> String {
         let (heading, dim) = (style::HEADING, style::DIM);
-        let mut lines = String::new();
+        let mut lines = Lines::default();
         let day = self.clock.day(message.created_at);
         if self.day.as_ref() != Some(&day) {
             let gap = if self.day.is_some() { "\n" } else { "" };
             let zone = self.clock.zone_name(message.created_at);
-            lines.push_str(&format!("{gap}{heading}{day}{heading:#} {dim}({zone}){dim:#}\n"));
+            lines.put(format_args!(
+                "{gap}{heading}{day}{heading:#} {dim}({zone}){dim:#}\n"
+            ));
             self.day = Some(day);
             self.interaction = None;
         }
         if self.interaction.as_ref() != Some(&message.interaction_id) {
             let title = format!("── interaction {} ", for_terminal(&message.interaction_id));
-            let rest = self.page.width().min(INDENT.len() + 60).saturating_sub(title.width());
-            lines.push_str(&format!("\n{dim}{title}{}{dim:#}\n", "─".repeat(rest)));
+            let rest = self
+                .page
+                .width()
+                .min(INDENT.len() + 60)
+                .saturating_sub(title.width());
+            lines.put(format_args!("\n{dim}{title}{}{dim:#}\n", "─".repeat(rest)));
             self.interaction = Some(message.interaction_id.clone());
         }
         let time = self.clock.time(message.created_at);
@@ -51,13 +60,17 @@ impl Transcript {
         // The id is what `message-source` asks for; of a text message there is no source.
         let voice = match &message.format {
             MessageFormat::Text => String::new(),
-            format => format!(" · {} {}", for_terminal(format.as_str()), for_terminal(&message.id)),
+            format => format!(
+                " · {} {}",
+                for_terminal(format.as_str()),
+                for_terminal(&message.id)
+            ),
         };
-        lines.push_str(&format!(
+        lines.put(format_args!(
             "{dim}{time}{dim:#}  {style}{sender}{style:#}{dim} · {kind}{voice}{dim:#}\n"
         ));
-        lines.push_str(&self.page.prose(&message.message, INDENT));
-        lines
+        lines.text += &self.page.prose(&message.message, INDENT);
+        lines.text
     }
 }
 
@@ -93,7 +106,13 @@ mod tests {
     use super::*;
 
     fn messages() -> Vec<Message> {
-        let message = |number: u8, interaction: u8, at: &str, sender: &str, kind: &str, format: &str, text: &str| {
+        let message = |number: u8,
+                       interaction: u8,
+                       at: &str,
+                       sender: &str,
+                       kind: &str,
+                       format: &str,
+                       text: &str| {
             json!({
                 "id": format!("65f0c0ffee65f0c0ffee00{number:02}"),
                 "interaction_id": format!("65f0c0ffee65f0c0ffee01{interaction:02}"),
@@ -134,7 +153,13 @@ mod tests {
             let text = transcript.render(&message);
             // The styles are the only escapes left, and all of theirs end in `m`.
             for escape in text.split('\u{1b}').skip(1) {
-                assert!(escape.trim_start_matches(['[', ';']).trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('m'), "{text:?}");
+                assert!(
+                    escape
+                        .trim_start_matches(['[', ';'])
+                        .trim_start_matches(|c: char| c.is_ascii_digit() || c == ';')
+                        .starts_with('m'),
+                    "{text:?}"
+                );
             }
             assert!(!text.contains('\u{7}'));
         }
@@ -146,6 +171,6 @@ mod tests {
             .iter()
             .map(|message| plain_message(message, &Clock::new(false)))
             .collect();
-        insta::assert_snapshot!(lines.replace('\u{1b}', "<ESC>").replace('\u{7}', "<BEL>"));
+        insta::assert_snapshot!(lines);
     }
 }

@@ -239,16 +239,18 @@ impl Store {
     }
 }
 
-/// Changes a value in its place, with the comment beside it.
+/// Changes a value in its place, with the comments around it.
 fn set(table: &mut dyn TableLike, key: &str, text: &str) {
-    let mut item = value(text);
-    if let (Some(old), Some(new)) = (
-        table.get(key).and_then(Item::as_value),
-        item.as_value_mut(),
-    ) {
-        *new.decor_mut() = old.decor().clone();
+    match table.get_mut(key) {
+        Some(Item::Value(old)) => {
+            let decor = old.decor().clone();
+            *old = text.into();
+            *old.decor_mut() = decor;
+        }
+        _ => {
+            table.insert(key, value(text));
+        }
     }
-    table.insert(key, item);
 }
 
 #[cfg(unix)]
