@@ -3,7 +3,7 @@
 use std::{path::Path, time::Duration};
 
 use amigo_core::{Amigo, AmigoBuilder};
-use amigo_sandbox::{RunningSandbox, Sandbox};
+use amigo_sandbox::{Database, RunningSandbox, Sandbox};
 use secrecy::ExposeSecret;
 
 use crate::{
@@ -90,6 +90,8 @@ pub(crate) fn client(profile: &Profile) -> AmigoBuilder {
 
 async fn embedded() -> Result<(Profile, RunningSandbox)> {
     let sandbox = Sandbox::builder()
+        .database(Database::Memory)
+        .demo_data(true)
         .start()
         .await
         .map_err(|error| Failure::Other(format!("the embedded sandbox did not start: {error}")))?;

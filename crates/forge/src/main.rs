@@ -43,7 +43,11 @@ fn main() -> ExitCode {
 fn refused(error: &clap::Error) -> ExitCode {
     let as_json = env::args_os().any(|argument| argument == "--json" || argument == "--jsonl");
     if error.use_stderr() && as_json {
-        let failure = Failure::Usage(error.render().to_string().trim_end().to_owned());
+        let text = error.render().to_string();
+        let message = text.strip_prefix("error: ").unwrap_or(&text);
+        // What follows, the usage and where to find help, is for people.
+        let message = message.split("\n\n").next().unwrap_or(message);
+        let failure = Failure::Usage(message.to_owned());
         output::failure(&failure, true);
         return ExitCode::from(failure.exit_code());
     }

@@ -18,8 +18,8 @@ Examples:
   forge conversation list -e myorg --tag plan:gold --tag 'trial:*' --all --jsonl
 
 Filters of different kinds must all hold; of several values of one, any may.
-When stdout is not a terminal, each line holds, between tabs: id, created_at, finished or open, number of
-messages, user_id, service_id, tags, final message.")]
+When stdout is not a terminal, each line holds, between tabs: id, created_at,
+finished or open, number of messages, user_id, service_id, tags, final message.")]
     List(ListArgs),
     /// Show the messages of a conversation as a transcript
     #[command(after_help = "\
@@ -28,28 +28,32 @@ Examples:
   forge conversation messages CONVERSATION_ID -e myorg --type agent-inner-thought
   forge conversation messages CONVERSATION_ID -e myorg --all --jsonl > messages.jsonl
 
-When stdout is not a terminal, each line holds, between tabs: created_at, sender, message_type, format, id,
-interaction_id, message (with \\n, \\t and \\\\ for line breaks, tabs and backslashes).")]
+When stdout is not a terminal, each line holds, between tabs: created_at,
+sender, message_type, format, id, interaction_id, message. Backslashes and
+control characters are escaped as in JSON: \\\\, \\n, \\t, \\u001b.")]
     Messages(MessagesArgs),
     /// Get the audio of a voice message, or a signed URL of it
     #[command(after_help = "\
 Examples:
-  forge conversation message-source CONVERSATION_ID MESSAGE_ID -e myorg --long-lived
-  forge conversation message-source CONVERSATION_ID MESSAGE_ID -e myorg --save message.mp3
+  forge conversation message-source CONVERSATION_ID MESSAGE_ID -e myorg
+  forge conversation message-source CONVERSATION_ID MESSAGE_ID -e myorg \\
+      --save message.mp3
 
 Whoever holds the URL can listen until it expires: treat it as a secret.")]
     MessageSource(MessageSourceArgs),
     /// Add, change and remove tags of a conversation
     #[command(after_help = "\
 Examples:
-  forge conversation tags CONVERSATION_ID -e myorg --set plan=gold --set reviewed --delete trial
+  forge conversation tags CONVERSATION_ID -e myorg --set plan=gold --delete trial
+  forge conversation tags CONVERSATION_ID -e myorg --set reviewed
 
 Keys and values hold letters, digits, underscores and spaces.")]
     Tags(TagsArgs),
     /// Suggest what the user could answer to an interaction
     #[command(after_help = "\
 Example:
-  forge conversation recommend CONVERSATION_ID INTERACTION_ID -e myorg --context 'a user in a hurry'")]
+  forge conversation recommend CONVERSATION_ID INTERACTION_ID -e myorg \\
+      --context 'a user in a hurry'")]
     Recommend(RecommendArgs),
     /// Show why the agent said what it said in an interaction
     #[command(after_help = "\

@@ -11,12 +11,14 @@ pub(crate) enum EnvCommand {
     /// Store a profile; what is not given is asked for
     #[command(after_help = "\
 Examples:
-  forge env add myorg --organization my-org --user-id USER --api-key-id KEY_ID
-  pass amigo/key | forge env add myorg --organization my-org --user-id USER --api-key-id KEY_ID --api-key-stdin
+  forge env add myorg
+  pass amigo/key | forge env add myorg --organization my-org --user-id USER \\
+      --api-key-id KEY_ID --api-key-stdin
 
-The key is asked for without echo, or read from stdin; there is no option for it, because the arguments of a
-process can be read by every user of the machine. The file is ~/.config/forge/config.toml (or what FORGE_CONFIG
-names), readable by its owner only.")]
+The key is asked for without echo, or read from stdin; there is no option for
+it, because every user of a machine can read the arguments of a process. The
+file is ~/.config/forge/config.toml, or what FORGE_CONFIG names, and only its
+owner can read it.")]
     Add(AddArgs),
     /// Remove a profile
     Remove {

@@ -14,26 +14,36 @@ pub(crate) use sandbox::{ImportArgs, RateLimitsArg, ReplayArgs, SandboxCommand, 
 
 const EXAMPLES: &str = "\
 Examples:
-  forge conversation list -e sandbox                 look around without an account
-  forge env add myorg                                store the access to your organisation
+  forge conversation list -e sandbox       look around without an account
+  forge env add myorg                      store the access to an organisation
   forge conversation list -e myorg --open --limit 20
-  forge conversation messages CONVERSATION_ID -e myorg --all --jsonl > messages.jsonl
+  forge conversation messages CONVERSATION_ID -e myorg --all --jsonl
 
-Settings come from the options, then the profile named with -e, then AMIGO_API_KEY, AMIGO_API_KEY_ID,
-AMIGO_USER_ID, AMIGO_ORGANIZATION_ID and AMIGO_BASE_URL, then `.env` in the working directory, then, without
--e, the default profile. With -e the organisation and the base URL are never taken from the environment.
+Settings come from
+  1. the options,
+  2. the profile named with -e,
+  3. AMIGO_API_KEY, AMIGO_API_KEY_ID, AMIGO_USER_ID, AMIGO_ORGANIZATION_ID
+     and AMIGO_BASE_URL in the environment,
+  4. the same names in `.env` in the working directory,
+  5. without -e, the default profile.
+With -e the organisation and the base URL never come from 3 or 4.
 
 Exit codes:
-    0  done                                  6  conflict, or a request that makes no sense now
-    1  any other failure                     7  rate limit reached
-    2  wrong usage, or input refused         8  network, time-out, or a failure of the server
-    3  a setting is missing or wrong       130  interrupted with Ctrl-C
-    4  sign-in or permission refused       143  terminated
-    5  not found";
+    0  done
+    1  any other failure
+    2  wrong usage, or input refused
+    3  a setting is missing or wrong
+    4  sign-in or permission refused
+    5  not found
+    6  conflict, or a request that makes no sense now
+    7  rate limit reached
+    8  network, time-out, or a failure of the server
+  130  interrupted with Ctrl-C
+  143  terminated";
 
 /// Read conversations of the Amigo API, or of a local sandbox, from the command line.
 #[derive(Debug, Parser)]
-#[command(name = "forge", version, after_help = EXAMPLES, max_term_width = 110, propagate_version = false)]
+#[command(name = "forge", version, after_help = EXAMPLES, max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: GlobalArgs,
@@ -43,6 +53,7 @@ pub(crate) struct Cli {
 
 /// What every command takes.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     /// Profile to use; `sandbox` is built in and needs no set-up
     #[arg(short, long, global = true, value_name = "NAME")]

@@ -11,7 +11,8 @@ Examples:
   forge sandbox serve --database history.db --address 127.0.0.1:8080
   forge sandbox serve --print-env > sandbox.env &
 
-The URL is the only line on stdout; with --print-env it is the exports instead, which any shell can source.")]
+The URL is the only line on stdout. With --print-env there are `export` lines
+instead, for a shell to source.")]
     Serve(ServeArgs),
     /// Import conversations from JSON Lines into a database, all or nothing
     #[command(after_help = "\

@@ -8,7 +8,7 @@ mod message_source;
 mod messages;
 mod paging;
 mod recommend;
-//mod sandbox_import;
+mod sandbox_import;
 mod sandbox_replay;
 mod sandbox_serve;
 mod tags;
@@ -99,7 +99,9 @@ async fn sandbox(command: SandboxCommand, global: &GlobalArgs) -> Result<()> {
     let output = Output::new(global, OutputArgs::default());
     match command {
         SandboxCommand::Serve(arguments) => sandbox_serve::run(arguments, &output).await,
-        SandboxCommand::Import(_) => Ok(()),
+        SandboxCommand::Import(arguments) => {
+            signals::unless_interrupted(sandbox_import::run(arguments, &output)).await
+        }
         SandboxCommand::Replay(arguments) => sandbox_replay::run(arguments, &output).await,
     }
 }

@@ -38,19 +38,20 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
 
 /// Lines for a shell that make every client of this environment talk to the sandbox.
 fn exports(url: &str, credentials: &Credentials) -> Result<String> {
-    [
+    let mut variables = vec![
         ("AMIGO_BASE_URL", url),
         ("AMIGO_ORGANIZATION_ID", &credentials.organization_id),
         ("AMIGO_API_KEY", &credentials.api_key),
         ("AMIGO_API_KEY_ID", &credentials.api_key_id),
         ("AMIGO_USER_ID", &credentials.user_id),
-        ("AMIGO_SERVICE_ID", &credentials.service_id),
-    ]
-    .into_iter()
-    .map(|(name, value)| {
+    ];
+    if let Some(service_id) = &credentials.service_id {
+        variables.push(("AMIGO_SERVICE_ID", service_id));
+    }
+    let export = |(name, value)| {
         let value = shlex::try_quote(value)
             .map_err(|_| Failure::Other(format!("{name} cannot be written for a shell")))?;
         Ok(format!("export {name}={value}\n"))
-    })
-    .collect()
+    };
+    variables.into_iter().map(export).collect()
 }

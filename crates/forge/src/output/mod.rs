@@ -12,6 +12,7 @@ mod transcript;
 use std::io::{self, IsTerminal, Write};
 
 use indicatif::{MultiProgress, ProgressDrawTarget};
+use serde_json::json;
 
 pub(crate) use clock::Clock;
 pub(crate) use insights::insights;
@@ -115,13 +116,17 @@ impl Output {
     }
 
     fn say(&self, label: &str, style: anstyle::Style, text: &str) {
-        if !self.quiet {
-            let text = plain_text(text);
-            // Nobody is left to tell when stderr is closed.
-            let _ = self
-                .bars
-                .suspend(|| writeln!(anstream::stderr(), "{style}{label}:{style:#} {text}"));
+        if self.quiet {
+            return;
         }
+        let line = match self.format {
+            Format::Json | Format::JsonLines => json!({ label: { "message": text } }).to_string(),
+            Format::Text | Format::Plain => {
+                format!("{style}{label}:{style:#} {}", plain_text(text))
+            }
+        };
+        // Nobody is left to tell when stderr is closed.
+        let _ = self.bars.suspend(|| writeln!(anstream::stderr(), "{line}"));
     }
 }
 
