@@ -222,8 +222,10 @@ pub(crate) async fn control(
             let unprocessable = |why: String| {
                 ApiError::unprocessable(vec![FieldError::new(&["body"], "value_error", why)])
             };
-            let fault: Fault =
-                serde_json::from_slice(&body).map_err(|error| unprocessable(error.to_string()))?;
+            // By way of an object, for an array of its values would do as well otherwise.
+            let fault = serde_json::from_slice::<serde_json::Map<_, _>>(&body)
+                .and_then(|fields| serde_json::from_value(fields.into()))
+                .map_err(|error| unprocessable(error.to_string()))?;
             state.faults.add(fault).map_err(unprocessable)?;
             Ok(StatusCode::NO_CONTENT.into_response())
         }
