@@ -67,7 +67,8 @@ impl Session {
         };
         let answer = self.sign_in(&credentials).await;
         assert_eq!(answer.status(), 200, "signing in as {user}");
-        self.token = json(answer).await["id_token"].as_str().unwrap().to_owned();
+        let token = json(answer).await;
+        self.token = token["id_token"].as_str().unwrap().into();
     }
 
     pub(crate) async fn sign_in(&self, credentials: &Credentials) -> Response {

@@ -169,9 +169,25 @@ fn a_file_is_imported_only_once_and_whole() {
     );
 }
 
+/// Imports `bad` as the third line; its error must name the line, the field and what is allowed, and quote nothing.
+fn assert_refused(bad: &str, field: &str, allowed: &str) {
+    let error = File::new().import(&[SERVICE, USER, bad]).unwrap_err();
+    let ImportError::Line {
+        line,
+        field: found,
+        message,
+    } = &error
+    else {
+        panic!("{bad}: {error}");
+    };
+    assert_eq!(*line, 3, "{bad}");
+    assert_eq!(found.as_deref().unwrap_or(""), field, "{bad}: {error}");
+    assert!(message.contains(allowed), "{bad}: {error}");
+    assert!(!error.to_string().contains("private"), "{bad}: {error}");
+}
+
 #[test]
-fn errors_name_the_line_the_field_and_what_is_allowed() {
-    let deep = "interactions[0].messages[0]";
+fn errors_of_lines_say_what_is_allowed() {
     for (bad, field, allowed) in [
         ("{".to_owned(), "", "breaks off"),
         ("nonsense".to_owned(), "", "not JSON"),
@@ -204,6 +220,14 @@ fn errors_name_the_line_the_field_and_what_is_allowed() {
             "permissions",
             "place 0",
         ),
+    ] {
+        assert_refused(&bad, field, allowed);
+    }
+}
+
+#[test]
+fn errors_of_conversations_say_what_is_allowed() {
+    for (bad, field, allowed) in [
         (line(&json!({"id": "ABC"})), "id", "24 lower-case"),
         (
             line(&json!({"created_at": "yesterday"})),
@@ -249,87 +273,84 @@ fn errors_name_the_line_the_field_and_what_is_allowed() {
             "interactions[0].insights.current_state_name",
             "must be a string",
         ),
+    ] {
+        assert_refused(&bad, field, allowed);
+    }
+}
+
+#[test]
+fn errors_of_messages_say_what_is_allowed() {
+    let deep = "interactions[0].messages[0]";
+    for (bad, field, allowed) in [
         (
             with_message(&json!({"message_type": "private"})),
-            &format!("{deep}.message_type"),
+            format!("{deep}.message_type"),
             "`user-message`",
         ),
         (
             with_message(&json!({"format": "private"})),
-            &format!("{deep}.format"),
+            format!("{deep}.format"),
             "`voice`",
         ),
         (
             with_message(&json!({"message": {"private": 1}})),
-            &format!("{deep}.message"),
+            format!("{deep}.message"),
             "must be a string",
         ),
         (
             with_message(&json!({"audio": {}})),
-            &format!("{deep}.audio"),
+            format!("{deep}.audio"),
             "either",
         ),
         (
             with_message(&json!({"audio": {"file": "a.wav"}, "format": "text"})),
-            &format!("{deep}.audio"),
+            format!("{deep}.audio"),
             "left out",
         ),
         (
             with_message(&json!({"audio": {"file": "missing.wav"}})),
-            &format!("{deep}.audio.file"),
+            format!("{deep}.audio.file"),
             "cannot be read",
         ),
         (
             with_message(&json!({"audio": {"file": "../../etc/passwd"}})),
-            &format!("{deep}.audio.file"),
+            format!("{deep}.audio.file"),
             "without `..`",
         ),
         (
             with_message(&json!({"audio": {"file": "/etc/passwd"}})),
-            &format!("{deep}.audio.file"),
+            format!("{deep}.audio.file"),
             "without `..`",
         ),
         (
             with_message(&json!({"audio": {"file": "notes.txt"}})),
-            &format!("{deep}.audio.file"),
+            format!("{deep}.audio.file"),
             "`.wav`",
         ),
         (
             with_message(&json!({"audio": {"base64": "AAAA"}})),
-            &format!("{deep}.audio.content_type"),
+            format!("{deep}.audio.content_type"),
             "required",
         ),
         (
             with_message(&json!({"audio": {"base64": "private!", "content_type": "audio/wav"}})),
-            &format!("{deep}.audio.base64"),
+            format!("{deep}.audio.base64"),
             "base64",
         ),
         (
             with_message(&json!({"audio": {"base64": "AAAA", "content_type": "audio/private"}})),
-            &format!("{deep}.audio.content_type"),
+            format!("{deep}.audio.content_type"),
             "`audio/mpeg`",
         ),
         (
             line(
                 &json!({"interactions": [{"id": "0000000000000000000000ab", "messages": []}, {"id": "0000000000000000000000ab", "messages": []}]}),
             ),
-            "interactions",
+            "interactions".to_owned(),
             "differ",
         ),
     ] {
-        let error = File::new().import(&[SERVICE, USER, &bad]).unwrap_err();
-        let ImportError::Line {
-            line,
-            field: found,
-            message,
-        } = &error
-        else {
-            panic!("{bad}: {error}");
-        };
-        assert_eq!(*line, 3, "{bad}");
-        assert_eq!(found.as_deref().unwrap_or(""), field, "{bad}: {error}");
-        assert!(message.contains(allowed), "{bad}: {error}");
-        assert!(!error.to_string().contains("private"), "{bad}: {error}");
+        assert_refused(&bad, &field, allowed);
     }
 }
 
@@ -388,7 +409,7 @@ async fn a_running_sandbox_takes_more_data() {
     let summary = session
         .sandbox
         .import(text.as_bytes(), Path::new("."), |summary| {
-            told = summary.messages
+            told = summary.messages;
         })
         .unwrap();
     assert_eq!((summary.messages, told), (2, 2));

@@ -97,8 +97,7 @@ async fn every_operation_is_served() {
         let path = definition
             .path
             .replace("{organization}", "sandbox")
-            .replace('{', "")
-            .replace('}', "");
+            .replace(['{', '}'], "");
         let method = reqwest::Method::from_bytes(definition.method.as_str().as_bytes()).unwrap();
         let answer = session
             .http
