@@ -68,7 +68,7 @@ const fn once() -> u32 {
 }
 
 /// Longer waits than a minute test nothing.
-const LONGEST_LATENCY: Duration = Duration::from_secs(60);
+const LONGEST_LATENCY: Duration = Duration::from_mins(1);
 
 /// More than this is a mistake in a loop.
 const MOST_FAULTS: usize = 1_000;
@@ -222,8 +222,10 @@ pub(crate) async fn control(
             let unprocessable = |why: String| {
                 ApiError::unprocessable(vec![FieldError::new(&["body"], "value_error", why)])
             };
-            let fault: Fault =
-                serde_json::from_slice(&body).map_err(|error| unprocessable(error.to_string()))?;
+            // By way of an object, for an array of its values would do as well otherwise.
+            let fault = serde_json::from_slice::<serde_json::Map<_, _>>(&body)
+                .and_then(|fields| serde_json::from_value(fields.into()))
+                .map_err(|error| unprocessable(error.to_string()))?;
             state.faults.add(fault).map_err(unprocessable)?;
             Ok(StatusCode::NO_CONTENT.into_response())
         }

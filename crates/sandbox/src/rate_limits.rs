@@ -22,7 +22,7 @@ pub enum RateLimits {
 }
 
 /// Budgets are for this long, and the window slides.
-const WINDOW: Duration = Duration::from_secs(60);
+const WINDOW: Duration = Duration::from_mins(1);
 
 /// Callers that are remembered before those whose window is empty are forgotten.
 const MOST_WINDOWS: usize = 10_000;

@@ -172,7 +172,7 @@ async fn read(body: Body) -> Result<Bytes, ApiError> {
         .await
         .map_err(|error| {
             if std::error::Error::source(&error)
-                .is_some_and(|source| source.is::<LengthLimitError>())
+                .is_some_and(<dyn std::error::Error>::is::<LengthLimitError>)
             {
                 ApiError::new(
                     StatusCode::PAYLOAD_TOO_LARGE,

@@ -69,8 +69,8 @@ impl Sandbox {
             demo_data: false,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             rate_limits: RateLimits::Off,
-            token_lifetime: Duration::from_secs(60 * 60),
-            source_lifetime: Duration::from_secs(15 * 60),
+            token_lifetime: Duration::from_hours(1),
+            source_lifetime: Duration::from_mins(15),
         }
     }
 }

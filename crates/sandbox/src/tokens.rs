@@ -72,8 +72,8 @@ pub(crate) fn is_api_key(secret: &[u8], key: &str, hash: &[u8]) -> bool {
 /// Authenticates a text for one purpose, so that a signature for one is worthless for any other.
 pub(crate) fn mac(secret: &[u8], purpose: &str, text: &str) -> Hmac<Sha256> {
     // HMAC takes keys of any length; the fallback is never used.
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(secret).unwrap_or_else(|_| Hmac::new(&Default::default()));
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret)
+        .unwrap_or_else(|_| Hmac::new(&hmac::digest::Key::<Hmac<Sha256>>::default()));
     mac.update(purpose.as_bytes());
     mac.update(&[0]);
     mac.update(text.as_bytes());

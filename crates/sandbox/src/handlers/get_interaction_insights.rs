@@ -6,7 +6,10 @@ use super::{Call, Serve};
 use crate::{
     error::ApiError,
     permissions::Permission,
-    store::{ObjectId, interactions},
+    store::{
+        ObjectId,
+        interactions::{self, Insights},
+    },
 };
 
 impl Serve for GetInteractionInsights {
@@ -24,13 +27,16 @@ impl Serve for GetInteractionInsights {
             }
             let missing = || ApiError::not_found("interaction");
             let id = ObjectId::parse(&path.interaction_id).ok_or_else(missing)?;
-            let mut insights = interactions::insights(connection, conversation.pk, id)?
-                .ok_or_else(missing)?
-                .ok_or_else(|| ApiError::not_found("record of insights for this interaction"))?;
+            let found = interactions::insights(connection, conversation.pk, id)?;
+            let Insights::Recorded(mut insights) = found.ok_or_else(missing)? else {
+                return Err(ApiError::not_found(
+                    "record of insights for this interaction",
+                ));
+            };
             if !call.caller.may(Permission::GetMessage, conversation.user) {
                 insights.reflections.clear();
             }
-            Ok(insights)
+            Ok(*insights)
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How long a long-lived URL lasts.
-const LONG: Duration = Duration::from_secs(12 * 60 * 60);
+const LONG: Duration = Duration::from_hours(12);
 
 impl Serve for GetMessageSource {
     fn serve(call: &Call<'_>, request: Request<Self>) -> Result<MessageSource, ApiError> {

@@ -19,21 +19,21 @@ impl Serve for ModifyTags {
                 .conversation(transaction, &request.path.conversation_id)?;
             call.caller
                 .require(Permission::ModifyConversation, conversation.user)?;
-            let mut changed = conversations::tags(transaction, conversation.pk)?;
+            let mut tags_now = conversations::tags(transaction, conversation.pk)?;
             // The API strips keys and values before it looks at them.
             for key in &changes.deletes {
-                changed.shift_remove(key.trim());
+                tags_now.shift_remove(key.trim());
             }
             for (key, value) in &changes.updates {
                 let value = value.as_deref().map(|value| value.trim().to_owned());
-                changed.insert(key.trim().to_owned(), value);
+                tags_now.insert(key.trim().to_owned(), value);
             }
-            if changed.len() > TagChanges::MAX_UPDATES {
+            if tags_now.len() > TagChanges::MAX_UPDATES {
                 return Err(ApiError::bad_request(
                     "A conversation cannot have more than 20 tags.",
                 ));
             }
-            Ok(tags::replace(transaction, conversation.pk, &changed)?)
+            Ok(tags::replace(transaction, conversation.pk, &tags_now)?)
         })
     }
 }

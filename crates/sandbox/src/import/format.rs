@@ -116,6 +116,7 @@ fn completed() -> bool {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the API")]
 pub(super) struct Message {
     #[serde(default, deserialize_with = "optional_object_id")]
     pub(super) id: Option<ObjectId>,

@@ -157,7 +157,8 @@ fn decode<T: DeserializeOwned>(number: u64, bytes: &[u8]) -> Result<T, ImportErr
         };
         ImportError::Line {
             line: number,
-            field: (!field.is_empty() && field != ".").then_some(field),
+            // Where the text is no JSON, the path leads nowhere.
+            field: (error.is_data() && !field.is_empty() && field != ".").then_some(field),
             message: explain(&error),
         }
     })
@@ -174,11 +175,15 @@ fn explain(error: &serde_json::Error) -> String {
             let text = text.split(" at line ").next().unwrap_or_default();
             if let Some((_, message)) = text.split_once(ALLOWED) {
                 message.to_owned()
-            } else if ["missing field", "unknown field", "duplicate field"]
-                .iter()
-                .any(|start| text.starts_with(start))
-            {
-                format!("is not allowed: {text}")
+            } else if let Some(field) = text.strip_prefix("missing field ") {
+                format!("lacks the field {field}")
+            } else if let Some(field) = text.strip_prefix("duplicate field ") {
+                format!("holds the field {field} twice")
+            } else if text.starts_with("unknown field ") {
+                let known = text
+                    .split_once(", ")
+                    .map_or("nothing here", |(_, known)| known);
+                format!("is not known; {known}")
             } else if let Some((_, expected)) = text.rsplit_once(", expected ") {
                 format!("must be {expected}")
             } else {

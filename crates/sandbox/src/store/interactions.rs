@@ -32,16 +32,28 @@ pub(crate) fn latest(
         .optional()
 }
 
-/// The insights of an interaction: `None` when there is no such interaction, `Some(None)` when none were recorded.
+/// What is recorded of an interaction's insights.
+#[derive(Debug)]
+pub(crate) enum Insights {
+    /// These.
+    Recorded(Box<InteractionInsights>),
+    /// Nothing.
+    NotRecorded,
+}
+
+/// The insights of an interaction; `None` when there is no such interaction.
 pub(crate) fn insights(
     connection: &Connection,
     conversation: i64,
     id: ObjectId,
-) -> rusqlite::Result<Option<Option<InteractionInsights>>> {
+) -> rusqlite::Result<Option<Insights>> {
     connection
         .prepare_cached("SELECT insights FROM interactions WHERE conversation = ? AND id = ?")?
         .query_row((conversation, id), |row| {
-            row.get_ref(0)?.as_str_or_null()?.map(from_json).transpose()
+            Ok(match row.get_ref(0)?.as_str_or_null()? {
+                Some(json) => Insights::Recorded(from_json(json)?),
+                None => Insights::NotRecorded,
+            })
         })
         .optional()
 }

@@ -24,36 +24,31 @@ pub(crate) struct Selection {
 
 impl Selection {
     pub(crate) fn query(&self) -> (String, Vec<Value>) {
+        let mut conditions = vec!["messages.conversation = ?".to_owned()];
         let mut parameters = vec![Value::from(self.conversation)];
-        // The index holds all that is tested and sorted by, so that rows are touched only for what is returned.
-        let mut sql = String::from(
-            "SELECT messages.id, interactions.id, messages.created_at, sender, text, format, type
-             FROM messages CROSS JOIN interactions ON interactions.pk = messages.interaction
-             WHERE messages.conversation = ?",
-        );
-        let mut any_of = |column: &str, values: Vec<Value>| {
-            let marks = vec!["?"; values.len()].join(", ");
-            sql.push_str(&format!(" AND {column} IN ({marks})"));
-            parameters.extend(values);
-        };
         if !self.ids.is_empty() {
-            any_of("messages.id", blobs(&self.ids));
+            conditions.push(format!("messages.id IN ({})", marks(&self.ids)));
+            parameters.extend(blobs(&self.ids));
         }
         if !self.types.is_empty() {
-            any_of(
-                "type",
-                self.types.iter().copied().map(Value::from).collect(),
-            );
+            conditions.push(format!("type IN ({})", marks(&self.types)));
+            parameters.extend(self.types.iter().copied().map(Value::from));
         }
         if !self.interactions.is_empty() {
-            let marks = vec!["?"; self.interactions.len()].join(", ");
-            sql.push_str(&format!(
-                " AND interaction IN (SELECT pk FROM interactions WHERE conversation = ? AND id IN ({marks}))"
+            conditions.push(format!(
+                "interaction IN (SELECT pk FROM interactions WHERE conversation = ? AND id IN ({}))",
+                marks(&self.interactions)
             ));
             parameters.push(self.conversation.into());
             parameters.extend(blobs(&self.interactions));
         }
-        sql.push_str(" ORDER BY ");
+        // The index holds all that is tested and sorted by, so that rows are touched only for what is returned.
+        let mut sql = format!(
+            "SELECT messages.id, interactions.id, messages.created_at, sender, text, format, type
+             FROM messages CROSS JOIN interactions ON interactions.pk = messages.interaction
+             WHERE {} ORDER BY ",
+            conditions.join(" AND ")
+        );
         let mut keys = self.sort.clone();
         let by_time = |key: &MessageSort| {
             matches!(
@@ -82,6 +77,11 @@ impl Selection {
         parameters.extend([self.limit.into(), self.offset.into()]);
         (sql, parameters)
     }
+}
+
+/// One question mark for each value.
+pub(super) fn marks<T>(values: &[T]) -> String {
+    vec!["?"; values.len()].join(", ")
 }
 
 fn blobs(ids: &[ObjectId]) -> Vec<Value> {

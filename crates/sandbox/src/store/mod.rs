@@ -6,6 +6,9 @@ pub(crate) mod conversations;
 pub(crate) mod interactions;
 pub(crate) mod messages;
 pub(crate) mod object_id;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod plans;
 mod pool;
 pub(crate) mod schema;
 pub(crate) mod search;

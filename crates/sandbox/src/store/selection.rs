@@ -7,7 +7,7 @@
 use amigo_core::operations::TagFilter;
 use rusqlite::types::Value;
 
-use super::ObjectId;
+use super::{ObjectId, messages::marks};
 
 /// More values than this are sorted after all: every arm of a merge has a cost of its own.
 const MOST_ARMS: usize = 16;
@@ -51,8 +51,7 @@ impl Condition {
     }
 
     fn any_of(column: &str, values: Vec<Value>) -> Self {
-        let marks = vec!["?"; values.len()].join(", ");
-        Self::new(format!("{column} IN ({marks})"), values)
+        Self::new(format!("{column} IN ({})", marks(&values)), values)
     }
 }
 
