@@ -28,6 +28,10 @@ pub(crate) async fn deliver(stream: &mut TcpStream, response: &Response) -> io::
     if response.delay_ms > 0 {
         tokio::time::sleep(Duration::from_millis(response.delay_ms)).await;
     }
+    if let Some(text) = &response.raw {
+        stream.write_all(text.as_bytes()).await?;
+        return Ok(After::Close);
+    }
     let fault = response
         .fault
         .as_ref()
