@@ -8,7 +8,7 @@ use tokio::{
 };
 
 use crate::{
-    case::{FaultKind, Framing, Response},
+    case::{Encoding, FaultKind, Framing, HeaderLines, Response},
     encode,
 };
 
@@ -92,7 +92,7 @@ fn head(response: &Response, body: Option<&[u8]>) -> String {
         let _ = write!(head, "{name}: {value}\r\n");
     };
     for (name, lines) in &response.headers {
-        for value in lines.iter().flat_map(|lines| lines.lines()) {
+        for value in lines.iter().flat_map(HeaderLines::lines) {
             line(name, value);
         }
     }
@@ -103,8 +103,8 @@ fn head(response: &Response, body: Option<&[u8]>) -> String {
         && !given("content-encoding")
     {
         let name = match encoding {
-            crate::case::Encoding::Gzip => "gzip",
-            crate::case::Encoding::Br => "br",
+            Encoding::Gzip => "gzip",
+            Encoding::Br => "br",
         };
         line("content-encoding", name);
     }

@@ -157,12 +157,12 @@ async fn narrow<O: Operation>(client: &Amigo, call: &Call) -> Result<O::Response
         answer.body()
     };
     let mut decoder = serde_json::Deserializer::from_slice(body);
-    let decoded = serde_path_to_error::deserialize(&mut decoder)
+    let answer = serde_path_to_error::deserialize(&mut decoder)
         .map_err(|error| undecoded(&call.operation, &error.path().to_string(), error.inner()))?;
     decoder
         .end()
         .map_err(|error| undecoded(&call.operation, ".", &error))?;
-    Ok(decoded)
+    Ok(answer)
 }
 
 /// What a language says whose own decoder refuses the bytes. The decoder's text quotes values, so only what a case may
