@@ -23,7 +23,9 @@ fn main() {
         return server::serve();
     }
     // Bare reqwest needs to be told; nothing here is encrypted.
-    rustls::crypto::ring::default_provider().install_default().unwrap();
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .unwrap();
     let server = server::Process::start();
     let mut criterion = Criterion::default()
         .with_measurement(cpu::CpuTime)
