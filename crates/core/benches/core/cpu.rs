@@ -28,7 +28,7 @@ impl Measurement for CpuTime {
     }
 
     fn to_f64(&self, value: &Duration) -> f64 {
-        value.as_nanos() as f64
+        value.as_secs_f64() * 1e9
     }
 
     fn formatter(&self) -> &dyn ValueFormatter {
