@@ -23,6 +23,9 @@ pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedWait};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
+    /// Where an editor finds this schema.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
     /// What the case shows, in one sentence.
     pub description: String,
     /// Settings of the client.
