@@ -1,0 +1,127 @@
+//! What the sandbox knows, in SQLite: one connection that writes, several that read.
+
+pub(crate) mod access;
+pub(crate) mod codes;
+pub(crate) mod conversations;
+pub(crate) mod interactions;
+pub(crate) mod messages;
+pub(crate) mod object_id;
+mod pool;
+pub(crate) mod schema;
+pub(crate) mod search;
+mod selection;
+pub(crate) mod tags;
+
+use std::{
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub(crate) use object_id::ObjectId;
+use pool::{Connector, Readers};
+
+/// Where the sandbox keeps what it knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Database {
+    /// In memory, gone with the sandbox.
+    Memory,
+    /// In this file, which is created when it is not there.
+    File(PathBuf),
+}
+
+/// The database could not be opened or used.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// SQLite failed.
+    #[error("the database failed: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// No connection became free in time.
+    #[error("no connection to the database became free: {0}")]
+    Pool(#[from] r2d2::Error),
+    /// The file is an SQLite database of somebody else's.
+    #[error("the file is a database, but not one of the sandbox; name another file")]
+    Foreign,
+    /// The file was written by another version.
+    #[error(
+        "the file has version {found} of the sandbox's schema and this program needs version {needed}; import the data into a new file"
+    )]
+    Version {
+        /// Version of the schema in the file.
+        found: i32,
+        /// Version of the schema this program works with.
+        needed: i32,
+    },
+}
+
+/// An open database.
+#[derive(Debug)]
+pub(crate) struct Store {
+    readers: Readers,
+    writer: Mutex<Connection>,
+}
+
+impl Store {
+    /// Opens the database, and lays out its tables when it is new.
+    pub(crate) fn open(database: &Database) -> Result<Self, StoreError> {
+        let connector = Connector::new(database);
+        // The writer comes first: it makes the tables, and it keeps a database in memory alive.
+        let mut writer = connector.writer()?;
+        schema::prepare(&mut writer)?;
+        Ok(Self {
+            readers: connector.readers()?,
+            writer: Mutex::new(writer),
+        })
+    }
+
+    /// Runs `work` on a connection that only reads, in one consistent view of the data.
+    pub(crate) fn read<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.readers.get().map_err(StoreError::from)?;
+        let transaction = connection.transaction().map_err(StoreError::from)?;
+        work(&transaction)
+    }
+
+    /// Runs `work` on the connection that writes, and commits when it succeeds.
+    pub(crate) fn write<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.writer();
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let value = work(&transaction)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(value)
+    }
+
+    /// After a bulk write: gives memory back, and moves the log into the database so that it does not stay that long.
+    pub(crate) fn tidy(&self, cache_size: i64) -> Result<(), StoreError> {
+        let connection = self.writer();
+        connection.pragma_update(None, "cache_size", cache_size)?;
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A panic while the lock was held dropped its transaction, which rolled it back: the connection is sound.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reads a column that holds JSON.
+fn from_json<'a, T: serde::Deserialize<'a>>(text: &'a str) -> rusqlite::Result<T> {
+    serde_json::from_str(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+    })
+}
+
+/// Writes a column that holds JSON.
+pub(crate) fn to_json<T: serde::Serialize>(value: &T) -> rusqlite::Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}
