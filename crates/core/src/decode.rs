@@ -123,4 +123,19 @@ mod tests {
         assert!(message_of::<MessagePage>(r#"{"messages":["#).contains("breaks off"));
         assert!(message_of::<MessagePage>("<html>").contains("not JSON (line 1, column 1)"));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_answer_is_too_strange_to_read(body in proptest::collection::vec(proptest::num::u8::ANY, 0..256)) {
+            let _ = response::<InteractionInsights>("op", &body);
+        }
+
+        #[test]
+        fn a_page_that_is_cut_anywhere_is_an_error(cut in 0_usize..200) {
+            let page = r#"{"messages":[{"id":"a","interaction_id":"b","created_at":"2026-03-01T08:00:00Z","sender":"c",
+                "message":"d","format":"text","message_type":"user-message"}],"has_more":false,"continuation_token":null}"#;
+            let error = response::<MessagePage>("op", &page.as_bytes()[..cut]).unwrap_err();
+            proptest::prop_assert_eq!(error.kind(), crate::ErrorKind::Decode);
+        }
+    }
 }

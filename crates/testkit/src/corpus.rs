@@ -83,8 +83,10 @@ impl Corpus {
 
     /// A case with its templates filled in.
     pub(crate) fn filled(&self, name: &str, context: &Context) -> Option<Case> {
-        let case = context.fill(self.cases.get(name)?).ok()?;
-        serde_json::from_value(case).ok()
+        let mut value = self.cases.get(name)?.clone();
+        // The defaults of the client's settings hold templates too.
+        value["client"] = serde_json::to_value(self.case(name)?.client).ok()?;
+        serde_json::from_value(context.fill(&value).ok()?).ok()
     }
 }
 

@@ -15,4 +15,4 @@ mod template;
 pub use case::schema;
 pub use corpus::{Corpus, CorpusError};
 pub use outcome::{Outcome, Outcomes, ReportedError, Verdict};
-pub use replay::{ReplayServer, Report, Started, UnknownCase, serve};
+pub use replay::{ReplayError, ReplayServer, Report, Started, serve};

@@ -87,6 +87,7 @@ impl Context {
             "origin" => Some(format!("http://127.0.0.1:{}", self.port)),
             "other_origin" => Some(format!("http://127.0.0.1:{}", self.other_port)),
             "port" => Some(self.port.to_string()),
+            "other_port" => Some(self.other_port.to_string()),
             "index" => Some(format!("{index:06}")),
             _ => None,
         }
@@ -126,11 +127,11 @@ mod tests {
     #[test]
     fn every_template_is_filled_in() {
         let filled = context().fill(&json!({
-            "a": "{{origin}}/x {{other_origin}} {{port}}",
+            "a": "{{origin}}/x {{other_origin}} {{port}} {{other_port}}",
             "b": ["{{now}}", "{{now+90s}}", "{{now-90s}}", "{{http_date+1s}}"],
         }));
         let expected = json!({
-            "a": "http://127.0.0.1:4000/x http://127.0.0.1:5000 4000",
+            "a": "http://127.0.0.1:4000/x http://127.0.0.1:5000 4000 5000",
             "b": ["2026-03-01T08:00:00Z", "2026-03-01T08:01:30Z", "2026-03-01T07:58:30Z", "Sun, 01 Mar 2026 08:00:01 GMT"],
         });
         assert_eq!(filled, Ok(expected));

@@ -204,3 +204,78 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
             .unwrap_or_default(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+    use serde_json::json;
+
+    use super::*;
+    use crate::{operation::Operation, operations::ModifyTags};
+
+    fn refused(status: u16, body: &[u8], private: &[&str]) -> Error {
+        let mut redactor = Redactor::default();
+        for text in private {
+            redactor.hide(*text);
+        }
+        let status = StatusCode::from_u16(status).unwrap();
+        from_response(
+            &ModifyTags::DEFINITION,
+            status,
+            &HeaderMap::new(),
+            body,
+            &redactor,
+        )
+    }
+
+    #[test]
+    fn field_errors_are_read_from_three_shapes() {
+        for body in [
+            json!({ "detail": [{ "loc": ["body", "updates", 0], "msg": "is wrong", "type": "bad", "input": "s3cr3t" }] }),
+            json!({ "errors": [{ "loc": ["body", "updates", 0], "msg": "is wrong", "type": "bad" }] }),
+            json!({ "field_errors": [{ "field": "updates.0", "message": "is wrong", "code": "bad" }] }),
+        ] {
+            let error = refused(422, body.to_string().as_bytes(), &[]);
+            assert_eq!(error.kind(), ErrorKind::Validation);
+            assert_eq!(error.field_errors()[0].field(), "updates.0");
+            assert_eq!(error.field_errors()[0].message, "is wrong");
+            assert!(!format!("{error}{error:?}{:?}", error.response_body()).contains("s3cr3t"));
+        }
+    }
+
+    #[test]
+    fn what_was_sent_is_not_told_back() {
+        let body = json!({ "detail": "tag 'has a rash' with key s3cr3t-key is not allowed", "has a rash": 1 });
+        let error = refused(
+            400,
+            body.to_string().as_bytes(),
+            &["s3cr3t-key", "has a rash"],
+        );
+        let all = format!("{error}{error:?}{:?}", error.response_body());
+        assert!(
+            all.contains("[redacted]") && !all.contains("s3cr3t") && !all.contains("rash"),
+            "{all}"
+        );
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let header = |value: &str| {
+            HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from_str(value).unwrap())])
+        };
+        assert_eq!(retry_after(&header("7")), Some(Duration::from_secs(7)));
+        assert_eq!(
+            retry_after(&header("Wed, 21 Oct 2015 07:28:00 GMT")),
+            Some(Duration::ZERO)
+        );
+        assert_eq!(retry_after(&header("soon")), None);
+        assert_eq!(retry_after(&header("-1")), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_refusal_is_too_strange_to_read(body in proptest::collection::vec(proptest::num::u8::ANY, 0..256)) {
+            proptest::prop_assert_eq!(refused(500, &body, &[]).kind(), ErrorKind::Server);
+        }
+    }
+}

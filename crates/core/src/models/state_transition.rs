@@ -216,3 +216,70 @@ fn variant_schema(body: &Schema, wire: &str) -> Schema {
         "required": ["type"],
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn transition(kind: &str, more: Value) -> Value {
+        let mut transition = json!({
+            "type": kind,
+            "previous_state": "greet",
+            "previous_service_hierarchical_state_machine_version_info": ["65f0c0ffee65f0c0ffee0001", 3],
+            "next_state": "recall",
+            "next_service_hierarchical_state_machine_version_info": ["65f0c0ffee65f0c0ffee0001", 4],
+        });
+        if let (Some(fields), Value::Object(more)) = (transition.as_object_mut(), more) {
+            fields.extend(more);
+        }
+        transition
+    }
+
+    #[test]
+    fn every_kind_survives_a_round_trip() {
+        let call = json!({
+            "tool_name": "sleep_log", "tool_id": "65f0c0ffee65f0c0ffee0009", "tool_version": "1.2.0",
+            "input": { "nights": 7 }, "output": null, "duration": 0.25,
+        });
+        for (kind, more) in [
+            (
+                "action",
+                json!({ "previous_state_exit_condition_description": "greeted", "tool_call_logs": [[call]] }),
+            ),
+            (
+                "decision",
+                json!({ "previous_state_exit_condition_description": "decided", "tool_call_logs": [] }),
+            ),
+            ("recall", json!({ "performed_queries": ["sleep"] })),
+            ("jumpback", json!({})),
+            (
+                "annotation",
+                json!({ "inner_thought_message_id": "65f0c0ffee65f0c0ffee0002" }),
+            ),
+            (
+                "reflection",
+                json!({ "inner_thought_message_id": "65f0c0ffee65f0c0ffee0002", "tool_call_logs": [] }),
+            ),
+            (
+                "tool-call",
+                json!({ "tool_call_logs": [], "designated_tool_call_log": call }),
+            ),
+        ] {
+            let wire = transition(kind, more);
+            let decoded: StateTransitionLog = serde_json::from_str(&wire.to_string()).unwrap();
+            assert_eq!(decoded.kind(), kind);
+            assert_eq!(decoded.states(), Some(("greet", "recall")));
+            assert_eq!(serde_json::to_value(&decoded).unwrap(), wire);
+        }
+    }
+
+    #[test]
+    fn an_unknown_kind_is_kept_to_the_letter() {
+        let wire = r#"{ "shape" : [1.50, {"type":"inner"}] , "type":"teleport" }"#;
+        let decoded: StateTransitionLog = serde_json::from_str(wire).unwrap();
+        assert_eq!((decoded.kind(), decoded.states()), ("teleport", None));
+        assert_eq!(serde_json::to_string(&decoded).unwrap(), wire);
+    }
+}

@@ -12,6 +12,9 @@ pub trait Parameters:
     /// Names of the fields, in order.
     const FIELDS: &'static [&'static str];
 
+    /// Whether a request without any of the fields still has this part, as an empty object.
+    const REQUIRED: bool = true;
+
     /// Adds an error for every field that the API would refuse.
     fn validate(&self, errors: &mut Vec<FieldError>);
 
@@ -24,6 +27,7 @@ pub trait Parameters:
 impl Parameters for () {
     const PLACE: &'static str = "body";
     const FIELDS: &'static [&'static str] = &[];
+    const REQUIRED: bool = false;
 
     fn validate(&self, _: &mut Vec<FieldError>) {}
 }
@@ -31,6 +35,7 @@ impl Parameters for () {
 impl<P: Parameters> Parameters for Option<P> {
     const PLACE: &'static str = P::PLACE;
     const FIELDS: &'static [&'static str] = P::FIELDS;
+    const REQUIRED: bool = false;
 
     fn validate(&self, errors: &mut Vec<FieldError>) {
         if let Some(parameters) = self {

@@ -114,16 +114,11 @@ impl<O: Operation> Request<O> {
         if !unknown.is_empty() {
             return Err(Error::invalid_arguments(name, unknown));
         }
-        let body = if body.is_empty() {
-            Value::Null
-        } else {
-            Value::Object(body)
-        };
         let read = || {
             Ok(Self {
-                path: part::<O::Path, _>(unit_if_empty::<O::Path>(path))?,
-                query: part::<O::Query, _>(unit_if_empty::<O::Query>(query))?,
-                body: part::<O::Body, _>(body)?,
+                path: part::<O::Path, _>(object::<O::Path>(path))?,
+                query: part::<O::Query, _>(object::<O::Query>(query))?,
+                body: part::<O::Body, _>(object::<O::Body>(body))?,
             })
         };
         read().map_err(|error| Error::invalid_arguments(name, vec![error]))
@@ -143,8 +138,7 @@ impl<O: Operation> Request<O> {
                 path.insert(name.to_owned(), value.into());
             }
         }
-        let path =
-            part::<O::Path, _>(unit_if_empty::<O::Path>(path)).map_err(|error| vec![error])?;
+        let path = part::<O::Path, _>(object::<O::Path>(path)).map_err(|error| vec![error])?;
         let query = if O::Query::FIELDS.is_empty() {
             part::<O::Query, _>(Value::Null)
         } else {
@@ -185,9 +179,9 @@ fn unknown_argument<O: Operation>() -> String {
     )
 }
 
-/// `()` reads from null, every other part from an object.
-fn unit_if_empty<P: Parameters>(fields: Map<String, Value>) -> Value {
-    if P::FIELDS.is_empty() {
+/// The fields of a part as one value: null where the part is left out.
+fn object<P: Parameters>(fields: Map<String, Value>) -> Value {
+    if fields.is_empty() && !P::REQUIRED {
         Value::Null
     } else {
         Value::Object(fields)

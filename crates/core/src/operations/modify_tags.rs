@@ -118,5 +118,11 @@ mod tests {
         let id = [("conversation_id", "65f0c0ffee65f0c0ffee0001")];
         assert!(Request::<ModifyTags>::from_http(id, "", b"").is_err());
         assert!(Request::<ModifyTags>::from_http(id, "", b"{}").is_ok());
+        let arguments = id
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).into()))
+            .collect();
+        let body = Request::<ModifyTags>::from_arguments(arguments).map(|request| request.body);
+        assert_eq!(body.ok(), Some(TagChanges::default()));
     }
 }

@@ -66,7 +66,7 @@ pub(crate) struct Transport {
 impl Transport {
     pub(crate) fn new(settings: Settings) -> Result<Self> {
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::configuration()?)
+            .tls_backend_preconfigured(tls::configuration(settings.base_url.is_encrypted())?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.connect_timeout)
             .read_timeout(settings.stream_timeout)

@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue, header};
 use jiff::Timestamp;
 use tokio::time::Instant;
+use tracing::{Instrument as _, debug_span, field::Empty};
 
 use super::{Credentials, RawResponse, Transport, token::Token};
 use crate::{
@@ -26,9 +27,11 @@ impl Transport {
         .encode(self.organization())?;
         let options = CallOptions::default();
         // Boxed, because a call signs in and the sign-in is a call.
-        let answer: RawResponse = Box::pin(self.attempts(&request, &options, deadline))
-            .await
-            .map_err(|error| error.in_operation(SignInWithApiKey::DEFINITION.name))?;
+        let span = debug_span!("amigo_sign_in", attempts = Empty);
+        let answer: RawResponse =
+            Box::pin(self.attempts(&request, &options, deadline).instrument(span))
+                .await
+                .map_err(|error| error.in_operation(SignInWithApiKey::DEFINITION.name))?;
         let token: SignInToken =
             decode::response(SignInWithApiKey::DEFINITION.name, answer.json())?;
         let mut header =

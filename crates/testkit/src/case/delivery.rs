@@ -23,6 +23,8 @@ pub struct Response {
     pub pieces: Vec<usize>,
     /// Time before anything is answered, in milliseconds.
     pub delay_ms: u64,
+    /// Text to send in place of an HTTP answer; the connection is closed after it.
+    pub raw: Option<String>,
     /// What goes wrong on the way.
     pub fault: Option<Fault>,
 }
@@ -37,6 +39,7 @@ impl Default for Response {
             framing: Framing::default(),
             pieces: Vec::new(),
             delay_ms: 0,
+            raw: None,
             fault: None,
         }
     }

@@ -17,12 +17,15 @@ pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedWait};
 /// One behaviour of a client: what is called, what passes over HTTP, and what comes out.
 ///
 /// Any string may hold templates, which are filled in when the case is run: `{{origin}}`, `{{port}}` (of the server the
-/// client talks to), `{{other_origin}}` (a server that must never be reached), `{{now}}`, `{{now+90s}}`, `{{now-90s}}`
-/// (RFC 3339), `{{http_date+1s}}`. An object `{"$repeat": 3, "item": ...}` stands for a list of three items, in which
+/// client talks to), `{{other_origin}}`, `{{other_port}}` (of a server that must never be reached), `{{now}}`,
+/// `{{now+90s}}`, `{{now-90s}}` (RFC 3339), `{{http_date+1s}}`. An object `{"$repeat": 3, "item": ...}` stands for a list of three items, in which
 /// `{{index}}` is the item's number, from 0, in six digits.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
+    /// Where an editor finds this schema.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
     /// What the case shows, in one sentence.
     pub description: String,
     /// Settings of the client.

@@ -12,7 +12,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Report, Stage, Started, UnknownCase};
+use super::{ReplayError, Report, Stage, Started};
 use crate::outcome::{Outcomes, Verdict};
 
 #[derive(Deserialize)]
@@ -38,7 +38,7 @@ async fn cases(State(stage): State<Arc<Stage>>) -> Json<Vec<String>> {
 async fn begin(
     State(stage): State<Arc<Stage>>,
     Json(begin): Json<Begin>,
-) -> Result<Json<Started>, UnknownCase> {
+) -> Result<Json<Started>, ReplayError> {
     stage.begin(&begin.case).await.map(Json)
 }
 
@@ -46,7 +46,7 @@ async fn judge(
     State(stage): State<Arc<Stage>>,
     Path(run_id): Path<u64>,
     Json(outcomes): Json<Outcomes>,
-) -> Result<Json<Verdict>, UnknownCase> {
+) -> Result<Json<Verdict>, ReplayError> {
     stage.judge(run_id, &outcomes).await.map(Json)
 }
 
@@ -54,9 +54,12 @@ async fn report(State(stage): State<Arc<Stage>>) -> Json<Report> {
     Json(stage.report())
 }
 
-impl IntoResponse for UnknownCase {
+impl IntoResponse for ReplayError {
     fn into_response(self) -> Response {
-        let body = Json(json!({ "error": self.to_string() }));
-        (StatusCode::NOT_FOUND, body).into_response()
+        let status = match &self {
+            Self::Unknown(_) => StatusCode::NOT_FOUND,
+            Self::NoPort(_) => StatusCode::SERVICE_UNAVAILABLE,
+        };
+        (status, Json(json!({ "error": self.to_string() }))).into_response()
     }
 }

@@ -8,7 +8,7 @@ use tokio::{
 };
 
 use crate::{
-    case::{FaultKind, Framing, Response},
+    case::{Encoding, FaultKind, Framing, HeaderLines, Response},
     encode,
 };
 
@@ -27,6 +27,10 @@ pub(crate) enum After {
 pub(crate) async fn deliver(stream: &mut TcpStream, response: &Response) -> io::Result<After> {
     if response.delay_ms > 0 {
         tokio::time::sleep(Duration::from_millis(response.delay_ms)).await;
+    }
+    if let Some(text) = &response.raw {
+        stream.write_all(text.as_bytes()).await?;
+        return Ok(After::Close);
     }
     let fault = response
         .fault
@@ -88,7 +92,7 @@ fn head(response: &Response, body: Option<&[u8]>) -> String {
         let _ = write!(head, "{name}: {value}\r\n");
     };
     for (name, lines) in &response.headers {
-        for value in lines.iter().flat_map(|lines| lines.lines()) {
+        for value in lines.iter().flat_map(HeaderLines::lines) {
             line(name, value);
         }
     }
@@ -99,8 +103,8 @@ fn head(response: &Response, body: Option<&[u8]>) -> String {
         && !given("content-encoding")
     {
         let name = match encoding {
-            crate::case::Encoding::Gzip => "gzip",
-            crate::case::Encoding::Br => "br",
+            Encoding::Gzip => "gzip",
+            Encoding::Br => "br",
         };
         line("content-encoding", name);
     }

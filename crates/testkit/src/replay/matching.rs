@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn a_body_is_compared_as_json() {
         let head =
-            "POST / HTTP/1.1\r\ncontent-type: application/json\r\ncontent-length: 15\r\n\r\n";
+            "POST / HTTP/1.1\r\ncontent-type: application/json\r\ncontent-length: 14\r\n\r\n";
         let request = format!("{head}{{\"b\":1, \"a\":2}}");
         let expected = |json| json!({"method": "POST", "path": "/", "json": json});
         assert_eq!(found(expected(json!({"a": 2, "b": 1})), &request), "");

@@ -66,10 +66,16 @@ pub struct Report {
     pub failed: Vec<String>,
 }
 
-/// There is no case or run of this name.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("there is no {0}")]
-pub struct UnknownCase(String);
+/// Why a run cannot be begun or judged.
+#[derive(Debug, thiserror::Error)]
+pub enum ReplayError {
+    /// There is no such case or run.
+    #[error("there is no {0}")]
+    Unknown(String),
+    /// The run's own servers cannot be opened.
+    #[error("no port to play the case on: {0}")]
+    NoPort(#[from] io::Error),
+}
 
 /// What the control side and the connections share.
 #[derive(Debug)]
@@ -127,12 +133,12 @@ impl ReplayServer {
     }
 
     /// Begins a run, as `POST /runs` does.
-    pub async fn begin(&self, case: &str) -> Result<Started, UnknownCase> {
+    pub async fn begin(&self, case: &str) -> Result<Started, ReplayError> {
         self.stage.begin(case).await
     }
 
     /// Judges a run, as `POST /runs/{id}/verdict` does.
-    pub async fn judge(&self, run_id: u64, outcomes: &Outcomes) -> Result<Verdict, UnknownCase> {
+    pub async fn judge(&self, run_id: u64, outcomes: &Outcomes) -> Result<Verdict, ReplayError> {
         self.stage.judge(run_id, outcomes).await
     }
 
@@ -161,17 +167,18 @@ pub async fn serve(
 }
 
 impl Stage {
-    async fn begin(&self, name: &str) -> Result<Started, UnknownCase> {
-        let unknown = || UnknownCase(format!("case `{name}` that can be played"));
+    async fn begin(&self, name: &str) -> Result<Started, ReplayError> {
         let listener = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
-        let (own, other) = tokio::try_join!(listener(), listener()).map_err(|_| unknown())?;
-        let port = |listener: &TcpListener| listener.local_addr().map(|address| address.port());
+        let (own, other) = tokio::try_join!(listener(), listener())?;
         let context = Context {
             now: jiff::Timestamp::now(),
-            port: port(&own).map_err(|_| unknown())?,
-            other_port: port(&other).map_err(|_| unknown())?,
+            port: own.local_addr()?.port(),
+            other_port: other.local_addr()?.port(),
         };
-        let case = self.corpus.filled(name, &context).ok_or_else(unknown)?;
+        let case = self
+            .corpus
+            .filled(name, &context)
+            .ok_or_else(|| ReplayError::Unknown(format!("case `{name}`")))?;
         let run = Arc::new(Run::new(case, &context));
         let playing = Playing {
             name: name.to_owned(),
@@ -192,10 +199,10 @@ impl Stage {
         })
     }
 
-    async fn judge(&self, run_id: u64, outcomes: &Outcomes) -> Result<Verdict, UnknownCase> {
+    async fn judge(&self, run_id: u64, outcomes: &Outcomes) -> Result<Verdict, ReplayError> {
         let playing = lock(&self.runs)
             .remove(&run_id)
-            .ok_or_else(|| UnknownCase(format!("run {run_id} to judge")))?;
+            .ok_or_else(|| ReplayError::Unknown(format!("run {run_id} to judge")))?;
         // The client's hanging up may be on its way still.
         // One that does not come is found by the verdict.
         let _ = tokio::time::timeout(HANG_UP_WITHIN, playing.run.hung_up()).await;
