@@ -7,6 +7,7 @@ use crate::{
 
 /// Serves the corpus until a signal, which is the regular end.
 pub(super) async fn run(arguments: ReplayArgs, output: &Output) -> Result<()> {
+    let signal = signals::arrival();
     let mut printed = Ok(());
     let serving = amigo_testkit::serve(&arguments.corpus, arguments.address, |url| {
         printed = output.bytes(format!("{url}\n").as_bytes());
@@ -15,7 +16,7 @@ pub(super) async fn run(arguments: ReplayArgs, output: &Output) -> Result<()> {
         served = serving => served.map_err(|error| {
             Failure::io(format_args!("replay {}", arguments.corpus.display()), &error)
         }),
-        _ = signals::arrived() => Ok(()),
+        _ = signal => Ok(()),
     }?;
     printed
 }

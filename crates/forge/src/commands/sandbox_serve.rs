@@ -9,8 +9,9 @@ use crate::{
 
 /// Serves the API until a signal, which is the regular end.
 pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
+    let signal = signals::arrival();
     let database = arguments.database.map_or(Database::Memory, Database::File);
-    let sandbox = Sandbox::builder()
+    let mut sandbox = Sandbox::builder()
         .database(database)
         .demo_data(!arguments.no_demo_data)
         .address(arguments.address)
@@ -31,15 +32,19 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
         output.bytes(format!("{url}\n").as_bytes())?;
         output.note("--print-env prints what a client needs; Ctrl-C ends the sandbox");
     }
-    signals::arrived().await;
+    tokio::select! {
+        _ = signal => {}
+        () = sandbox.wait() => {
+            return Err(Failure::Other("the sandbox stopped by itself; RUST_LOG=info says why".to_owned()));
+        }
+    }
     sandbox.shutdown().await;
     Ok(())
 }
 
 /// Lines for a shell that make every client of this environment talk to the sandbox.
 fn exports(url: &str, credentials: &Credentials) -> Result<String> {
-    let mut variables = vec![
-        ("AMIGO_BASE_URL", url),
+    let mut variables: Vec<(&str, &str)> = vec![
         ("AMIGO_ORGANIZATION_ID", &credentials.organization_id),
         ("AMIGO_API_KEY", &credentials.api_key),
         ("AMIGO_API_KEY_ID", &credentials.api_key_id),
@@ -48,7 +53,9 @@ fn exports(url: &str, credentials: &Credentials) -> Result<String> {
     if let Some(service_id) = &credentials.service_id {
         variables.push(("AMIGO_SERVICE_ID", service_id));
     }
-    let export = |(name, value)| {
+    // It is always there, so that whoever reads along knows it for the last line.
+    variables.push(("AMIGO_BASE_URL", url));
+    let export = |(name, value): (&str, &str)| {
         let value = shlex::try_quote(value)
             .map_err(|_| Failure::Other(format!("{name} cannot be written for a shell")))?;
         Ok(format!("export {name}={value}\n"))

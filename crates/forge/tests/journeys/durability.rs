@@ -77,10 +77,10 @@ async fn nothing_that_was_answered_is_lost_when_the_process_is_killed() {
             }
             let mut answered = answered.lock().unwrap();
             answered.insert((id.clone(), round));
-            if answered.len() > 60 {
-                if let Some(enough) = enough.lock().unwrap().take() {
-                    enough.send(()).unwrap();
-                }
+            if answered.len() > 60
+                && let Some(enough) = enough.lock().unwrap().take()
+            {
+                enough.send(()).unwrap();
             }
         }
         unreachable!("the rounds do not end by themselves")

@@ -30,7 +30,7 @@ fn a_mistake_is_named_by_its_line_and_nothing_is_imported() {
         assert!(!run.stderr.contains("private"), "{}", run.stderr);
 
         // The service of the first line would be the one a client is told of.
-        let sandbox = Served::without_service(&home, ["--database", "data.db", "--no-demo-data"]);
+        let sandbox = Served::start(&home, ["--database", "data.db", "--no-demo-data"]);
         assert!(!sandbox.variables.contains_key("AMIGO_SERVICE_ID"));
         assert_eq!(Home::with(&sandbox).ok(["conversation", "list", "-q"]), "");
     }

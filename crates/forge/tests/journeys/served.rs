@@ -79,9 +79,9 @@ fn filters_and_orders_reach_the_server() {
     };
     assert_eq!(
         ids(&["--tag", "plan:gold", "--tag", "plan:gold"]),
-        [demo.open.clone()]
+        [&*demo.open]
     );
-    assert_eq!(ids(&["--tag", "reviewed:*", "--open"]), [demo.open.clone()]);
+    assert_eq!(ids(&["--tag", "reviewed:*", "--open"]), [&*demo.open]);
     assert!(ids(&["--tag", "reviewed:", "--finished"]).is_empty());
     assert!(ids(&["--user-id", "nobody"]).is_empty());
     let service = &sandbox.variables["AMIGO_SERVICE_ID"];
@@ -100,7 +100,7 @@ fn filters_and_orders_reach_the_server() {
         "reviewed=twice",
     ]);
     assert!(ids(&["--tag", "plan:*"]).is_empty());
-    assert_eq!(ids(&["--tag", "reviewed:twice"]), [demo.open.clone()]);
+    assert_eq!(ids(&["--tag", "reviewed:twice"]), [&*demo.open]);
 
     let (conversation, message) = &demo.text_message;
     let one = home.json([
