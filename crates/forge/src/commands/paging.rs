@@ -3,6 +3,7 @@
 use amigo_core::{Call, operation::Paged};
 use bytes::Bytes;
 use futures::{Stream, StreamExt, TryStreamExt, stream};
+use indicatif::ProgressBar;
 use serde_json::value::RawValue;
 
 use crate::{
@@ -56,7 +57,7 @@ async fn typed<O: Paged>(
     } else {
         stream::once(call.into_future()).boxed()
     };
-    let counter = output.counter(items.name);
+    let counter = counter(items.name, page, output);
     let (mut count, mut next) = (0, None);
     while let Some(page) = pages.try_next().await? {
         next = O::continuation_token(&page).filter(|_| O::has_more(&page));
@@ -88,7 +89,7 @@ async fn as_json(
 ) -> Result<()> {
     let document = output.format() == Format::Json;
     let mut pages = std::pin::pin!(pages);
-    let counter = output.counter(name);
+    let counter = counter(name, page, output);
     if document {
         output.bytes(format!("{{\"{name}\":[").as_bytes())?;
     }
@@ -117,6 +118,15 @@ async fn as_json(
 
 fn line(item: &RawValue) -> String {
     one_line(item.get()) + "\n"
+}
+
+/// One page is there too soon for a count to be of use.
+fn counter(name: &str, page: &PageArgs, output: &Output) -> ProgressBar {
+    if page.all {
+        output.counter(name)
+    } else {
+        ProgressBar::hidden()
+    }
 }
 
 fn note_more(next: Option<u64>, page: &PageArgs, output: &Output) {

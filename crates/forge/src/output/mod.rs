@@ -45,6 +45,7 @@ pub(crate) struct Output {
     format: Format,
     clock: Clock,
     page: Page,
+    terminal: bool,
     quiet: bool,
     bars: MultiProgress,
 }
@@ -69,6 +70,7 @@ impl Output {
             format,
             clock: Clock::new(options.local),
             page: Page::of_terminal(terminal),
+            terminal,
             quiet: global.quiet,
             bars,
         }
@@ -110,9 +112,14 @@ impl Output {
     }
 
     fn write(&self, stdout: &mut impl Write, bytes: &[u8]) -> Result<()> {
-        self.bars
-            .suspend(|| stdout.write_all(bytes).and_then(|()| stdout.flush()))
-            .map_err(|error| Failure::output(&error))
+        let mut write = || stdout.write_all(bytes).and_then(|()| stdout.flush());
+        // A bar shares the terminal with the results; elsewhere they do not meet.
+        let written = if self.terminal {
+            self.bars.suspend(write)
+        } else {
+            write()
+        };
+        written.map_err(|error| Failure::output(&error))
     }
 
     fn say(&self, label: &str, style: anstyle::Style, text: &str) {
