@@ -10,7 +10,7 @@ use futures::TryStreamExt;
 use crate::{
     cli::MessageSourceArgs,
     failure::{Failure, Result},
-    output::{Format, Output, one_line, plain_text, tab_separated},
+    output::{Format, Output, plain_text, tab_separated},
 };
 
 /// Prints where the audio of a message is, or downloads it.
@@ -41,14 +41,7 @@ pub(super) async fn run(
         Error::new(ErrorKind::Decode, message)
     })?;
     match output.format() {
-        Format::Json => {
-            output.bytes(answer.body())?;
-            output.bytes(b"\n")?;
-        }
-        Format::JsonLines => {
-            let line = one_line(&String::from_utf8_lossy(answer.body()));
-            output.bytes(format!("{line}\n").as_bytes())?;
-        }
+        Format::Json | Format::JsonLines => output.json(answer.body())?,
         Format::Text | Format::Plain if file.is_some() => {}
         Format::Text => {
             let (clock, at) = (output.clock(), source.expires_at);

@@ -4,12 +4,11 @@ use amigo_core::{Call, operation::Paged};
 use bytes::Bytes;
 use futures::{Stream, StreamExt, TryStreamExt, stream};
 use indicatif::ProgressBar;
-use serde_json::value::RawValue;
 
 use crate::{
     cli::PageArgs,
     failure::Result,
-    output::{Format, Output, RawPage, one_line},
+    output::{Format, Output, RawPage, join_lines},
 };
 
 /// How the items of an operation look.
@@ -33,11 +32,7 @@ pub(super) async fn print<O: Paged>(
     let call = call.query(query.clone());
     match output.format() {
         Format::Text | Format::Plain => typed(call, page, items, output).await,
-        Format::Json if !page.all => {
-            let answer = call.raw().await?;
-            output.bytes(answer.body())?;
-            output.bytes(b"\n")
-        }
+        Format::Json if !page.all => output.json(call.raw().await?.body()),
         Format::Json | Format::JsonLines => {
             let first = page.continuation_token;
             let pages = raw_pages(call, query, first, page.all);
@@ -96,17 +91,20 @@ async fn as_json(
     let (mut next, mut separator) = (None, "");
     while let Some((of_page, token)) = pages.try_next().await? {
         next = token;
-        let mut text = String::new();
+        let mut text = Vec::new();
         for item in &of_page.items {
             if document {
-                text.push_str(std::mem::replace(&mut separator, ",\n"));
-                text.push_str(item.get());
+                text.extend(std::mem::replace(&mut separator, ",\n").bytes());
+                text.extend_from_slice(item.get().as_bytes());
             } else {
-                text.push_str(&line(item));
+                let start = text.len();
+                text.extend_from_slice(item.get().as_bytes());
+                join_lines(&mut text[start..]);
+                text.push(b'\n');
             }
         }
         counter.inc(of_page.items.len() as u64);
-        output.bytes(text.as_bytes())?;
+        output.bytes(&text)?;
     }
     if document {
         output.bytes(b"],\"has_more\":false,\"continuation_token\":null}\n")?;
@@ -114,10 +112,6 @@ async fn as_json(
     counter.finish_and_clear();
     note_more(next, page, output);
     Ok(())
-}
-
-fn line(item: &RawValue) -> String {
-    one_line(item.get()) + "\n"
 }
 
 /// One page is there too soon for a count to be of use.

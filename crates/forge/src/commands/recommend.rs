@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use crate::{
     cli::RecommendArgs,
     failure::Result,
-    output::{Format, Lines, Output, one_line, tab_separated},
+    output::{Format, Lines, Output, tab_separated},
 };
 
 #[derive(Deserialize)]
@@ -24,22 +24,17 @@ pub(super) async fn run(client: &Amigo, arguments: RecommendArgs, output: &Outpu
         context,
     );
     match output.format() {
-        Format::Json => {
-            output.bytes(call.raw().await?.body())?;
-            output.bytes(b"\n")
-        }
+        Format::Json => output.json(call.raw().await?.body()),
         Format::JsonLines => {
             let answer = call.raw().await?;
             let responses: RawResponses = serde_json::from_slice(answer.body()).map_err(|_| {
                 let message = "the answer is not a list of responses as the API describes it";
                 Error::new(ErrorKind::Decode, message)
             })?;
-            let lines: String = responses
-                .recommended_responses
-                .iter()
-                .map(|response| one_line(response.get()) + "\n")
-                .collect();
-            output.bytes(lines.as_bytes())
+            // Each is a string, which has no line breaks of its own.
+            let lines = responses.recommended_responses.iter();
+            let lines: Vec<&str> = lines.flat_map(|response| [response.get(), "\n"]).collect();
+            output.bytes(lines.concat().as_bytes())
         }
         Format::Text => {
             let responses = call.await?.recommended_responses;

@@ -10,7 +10,7 @@ use indicatif::{HumanCount, ProgressBar};
 use crate::{
     cli::ImportArgs,
     failure::{Failure, Result},
-    output::Output,
+    output::{Format, Lines, Output},
 };
 
 const BUFFER: usize = 256 * 1024;
@@ -25,15 +25,30 @@ pub(super) async fn run(arguments: ImportArgs, output: &Output) -> Result<()> {
         .await
         .map_err(|_| Failure::Other("the import stopped before its end".to_owned()))??;
     bar.finish_and_clear();
-    output.text(&format!(
-        "imported {} conversations with {} messages in {} interactions ({} with insights), {} services, {} users\n",
-        HumanCount(summary.conversations),
-        HumanCount(summary.messages),
-        HumanCount(summary.interactions),
-        HumanCount(summary.insights),
-        HumanCount(summary.services),
-        HumanCount(summary.users),
-    ))
+    output.bytes(report(&summary, output.format()).as_bytes())
+}
+
+/// What was imported, a line for each kind of thing.
+fn report(summary: &ImportSummary, format: Format) -> String {
+    let mut lines = Lines::default();
+    for (name, count) in [
+        ("services", summary.services),
+        ("users", summary.users),
+        ("conversations", summary.conversations),
+        ("interactions", summary.interactions),
+        ("messages", summary.messages),
+        ("insights", summary.insights),
+    ] {
+        if format == Format::Text {
+            lines.put(format_args!(
+                "{name:<14}{:>12}\n",
+                HumanCount(count).to_string()
+            ));
+        } else {
+            lines.put(format_args!("{name}\t{count}\n"));
+        }
+    }
+    lines.text
 }
 
 /// What is imported, and where the audio files are that it names.

@@ -40,9 +40,13 @@ impl RawPage {
     }
 }
 
-/// JSON on one line. A line break cannot stand within a string of JSON, so each is white space between its parts.
-pub(crate) fn one_line(json: &str) -> String {
-    json.replace(['\n', '\r'], " ")
+/// Puts JSON on one line. A line break cannot stand within a string of JSON, so each is white space between its parts.
+pub(crate) fn join_lines(json: &mut [u8]) {
+    for byte in json {
+        if matches!(byte, b'\n' | b'\r') {
+            *byte = b' ';
+        }
+    }
 }
 
 #[cfg(test)]
@@ -59,6 +63,13 @@ mod tests {
         .unwrap();
         assert_eq!(page.items[0].get(), r#"{"id":"a", "new": 1.50}"#);
         assert_eq!(page.next(Some(2)).unwrap(), Some(3));
+    }
+
+    #[test]
+    fn lines_are_joined_without_a_change_of_meaning() {
+        let mut json = b"{\r\n  \"text\": \"one\\ntwo\"\n}".to_vec();
+        join_lines(&mut json);
+        assert_eq!(json, b"{    \"text\": \"one\\ntwo\" }");
     }
 
     #[test]

@@ -16,7 +16,7 @@ use serde_json::json;
 
 pub(crate) use clock::Clock;
 pub(crate) use insights::insights;
-pub(crate) use json::{RawPage, one_line};
+pub(crate) use json::{RawPage, join_lines};
 pub(crate) use table::{ConversationTable, plain_conversation, profiles};
 pub(crate) use text::{Lines, Page, for_terminal as plain_text, tab_separated};
 pub(crate) use transcript::{Transcript, plain_message};
@@ -99,6 +99,16 @@ impl Output {
     /// Writes bytes as they are.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> Result<()> {
         self.write(&mut io::stdout(), bytes)
+    }
+
+    /// Writes a JSON document as it came, on one line if lines count.
+    pub(crate) fn json(&self, document: &[u8]) -> Result<()> {
+        let mut bytes = document.to_vec();
+        if self.format == Format::JsonLines {
+            json::join_lines(&mut bytes);
+        }
+        bytes.push(b'\n');
+        self.bytes(&bytes)
     }
 
     /// Says on stderr what the result does not.
