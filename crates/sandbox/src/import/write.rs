@@ -12,12 +12,6 @@ use super::{
 };
 use crate::store::{ObjectId, Store, access, codes, search, tags, to_json};
 
-/// Pages kept in memory while importing, in KiB: enough for the indexes that rows land in at random.
-const CACHE_KIB: i64 = 128 * 1024;
-
-/// Pages SQLite keeps otherwise, in KiB.
-const USUAL_CACHE_KIB: i64 = 2 * 1024;
-
 /// Words the search index gathers in memory before it writes them out, in bytes.
 const SEARCH_MEMORY: i64 = 32 << 20;
 
@@ -28,8 +22,7 @@ pub(super) fn write(
     batches: Receiver<Result<Vec<Numbered>, ImportError>>,
     mut progress: impl FnMut(&ImportSummary),
 ) -> Result<ImportSummary, ImportError> {
-    let summary = store.write(|transaction| {
-        transaction.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    store.write_much(|transaction| {
         let mut writer = Writer::new(transaction, organization)?;
         for batch in batches {
             for (number, line) in batch? {
@@ -37,10 +30,8 @@ pub(super) fn write(
             }
             progress(&writer.summary);
         }
-        Ok::<_, ImportError>(writer.summary)
-    });
-    store.tidy(-USUAL_CACHE_KIB)?;
-    summary
+        Ok(writer.summary)
+    })
 }
 
 struct Writer<'t> {

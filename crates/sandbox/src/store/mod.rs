@@ -58,6 +58,12 @@ pub enum StoreError {
     },
 }
 
+/// Pages kept in memory during a bulk write, in KiB: enough for the indexes that rows land in at random.
+const BULK_CACHE_KIB: i64 = 128 * 1024;
+
+/// Pages SQLite keeps otherwise, in KiB.
+const USUAL_CACHE_KIB: i64 = 2 * 1024;
+
 /// An open database.
 #[derive(Debug)]
 pub(crate) struct Store {
@@ -93,27 +99,54 @@ impl Store {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut connection = self.writer();
-        let transaction = connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(StoreError::from)?;
-        let value = work(&transaction)?;
-        transaction.commit().map_err(StoreError::from)?;
-        Ok(value)
+        commit(&mut self.writer(), work)
     }
 
-    /// After a bulk write: gives memory back, and moves the log into the database so that it does not stay that long.
-    pub(crate) fn tidy(&self, cache_size: i64) -> Result<(), StoreError> {
-        let connection = self.writer();
-        connection.pragma_update(None, "cache_size", cache_size)?;
-        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok(())
+    /// As [`Self::write`], for a great deal at once: with more memory, and without looking up what every row refers to,
+    /// which `work` has to answer for.
+    pub(crate) fn write_much<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.writer();
+        bulk(&connection, true)?;
+        let result = commit(&mut connection, work);
+        bulk(&connection, false)?;
+        result
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
         // A panic while the lock was held dropped its transaction, which rolled it back: the connection is sound.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn commit<T, E: From<StoreError>>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(StoreError::from)?;
+    let value = work(&transaction)?;
+    transaction.commit().map_err(StoreError::from)?;
+    Ok(value)
+}
+
+/// Prepares a connection for a bulk write, or for what comes after one.
+fn bulk(connection: &Connection, begins: bool) -> Result<(), StoreError> {
+    let cache = if begins {
+        BULK_CACHE_KIB
+    } else {
+        USUAL_CACHE_KIB
+    };
+    connection.pragma_update(None, "cache_size", -cache)?;
+    connection.pragma_update(None, "foreign_keys", !begins)?;
+    if !begins {
+        // Moves the log into the database, or it would stay as long as it has become.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    }
+    Ok(())
 }
 
 /// Reads a column that holds JSON.

@@ -104,7 +104,6 @@ CREATE TABLE interactions (
     insights TEXT,
     UNIQUE (conversation, id)
 ) STRICT;
-CREATE INDEX interactions_in_order ON interactions (conversation, position);
 
 CREATE TABLE messages (
     pk INTEGER PRIMARY KEY,
