@@ -20,6 +20,9 @@ use tokio::runtime::Runtime;
 
 const SMALL: u64 = 10_000;
 
+/// How the paths end that are posted to.
+const RECOMMEND: &str = "/recommend_responses";
+
 /// Requests a page is timed by; the median counts.
 const REQUESTS: usize = 101;
 
@@ -62,14 +65,14 @@ impl Subject {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("sandbox.db");
         let start = Instant::now();
-        let reader = BufReader::with_capacity(1 << 20, History::new(messages));
-        let summary = import(&file, reader, Path::new("."), |_| {}).unwrap();
-        let taken = start.elapsed();
+        let lines = BufReader::with_capacity(1 << 20, History::new(messages));
+        let summary = import(&file, lines, Path::new("."), |_| {}).unwrap();
+        let duration = start.elapsed();
         assert_eq!(summary.messages, messages);
         println!(
-            "imported {messages} messages of {} conversations in {taken:.1?}: {:.0} messages/s, {} MiB",
+            "imported {messages} messages of {} conversations in {duration:.1?}: {:.0} messages/s, {} MiB",
             summary.conversations,
-            messages as f64 / taken.as_secs_f64(),
+            messages as f64 / duration.as_secs_f64(),
             std::fs::metadata(&file).unwrap().len() >> 20,
         );
         let builder = Sandbox::builder()
@@ -90,6 +93,7 @@ impl Subject {
         let some_id = runtime.block_on(subject.conversation_at(conversations / 2));
         // As many conversations as the small file has for every filter, so that pages differ only in where they come from.
         let filtered = |filter: &str| format!("?limit=20&{filter}");
+        let recommendation = runtime.block_on(subject.recommendation());
         subject.pages = vec![
             ("messages of a conversation", format!("{some_id}/messages/")),
             (
@@ -124,6 +128,7 @@ impl Subject {
                 "the deepest conversations",
                 format!("?continuation_token={}", conversations.saturating_sub(150)),
             ),
+            ("recommended responses", recommendation),
         ];
         subject
     }
@@ -136,15 +141,27 @@ impl Subject {
         page["conversations"][0]["id"].as_str().unwrap().to_owned()
     }
 
+    /// The path of recommended responses for the last interaction of some open conversation.
+    async fn recommendation(&self) -> String {
+        let json = async |path: &str| -> serde_json::Value {
+            serde_json::from_slice(&self.fetch(path).await).unwrap()
+        };
+        let open = json("?is_finished=false&limit=1").await;
+        let id = open["conversations"][0]["id"].as_str().unwrap();
+        let last = json(&format!("{id}/messages/?sort_by=-created_at&limit=1")).await;
+        let interaction = last["messages"][0]["interaction_id"].as_str().unwrap();
+        format!("{id}/interaction/{interaction}{RECOMMEND}")
+    }
+
     async fn fetch(&self, path: &str) -> bytes::Bytes {
         let url = format!("{}/v1/sandbox/conversation/{path}", self.sandbox.base_url());
-        let answer = self
-            .http
-            .get(url)
-            .bearer_auth(&self.token)
-            .send()
-            .await
-            .unwrap();
+        let method = if path.ends_with(RECOMMEND) {
+            reqwest::Method::POST
+        } else {
+            reqwest::Method::GET
+        };
+        let request = self.http.request(method, url).bearer_auth(&self.token);
+        let answer = request.send().await.unwrap();
         assert_eq!(answer.status(), 200);
         black_box(answer.bytes().await.unwrap())
     }

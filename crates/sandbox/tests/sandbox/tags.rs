@@ -1,3 +1,4 @@
+use amigo_sandbox::{Database, Sandbox};
 use serde_json::{Map, Value, json};
 
 use crate::client::{NOWHERE, Session, conversation, field_errors, ids, refusal};
@@ -127,4 +128,29 @@ async fn a_body_without_end_is_cut_off() {
         .request(reqwest::Method::POST, &path)
         .body(vec![b' '; (1 << 20) + 1]);
     refusal(request.send().await.unwrap(), 413).await;
+}
+
+#[tokio::test]
+async fn readers_and_writers_wait_for_each_other_only_as_long_as_it_takes() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = Database::File(directory.path().join("sandbox.db"));
+    for database in [Database::Memory, file] {
+        let session = Session::start(Sandbox::builder().database(database).demo_data(true)).await;
+        let mut requests = tokio::task::JoinSet::new();
+        for count in 0..120_u32 {
+            let tags = format!("{}/tags/", conversation(1 + count % 4));
+            let body = json!({"updates": {"count": count.to_string()}}).to_string();
+            let change = session
+                .request(reqwest::Method::POST, &tags)
+                .body(body)
+                .send();
+            let list = session.request(reqwest::Method::GET, "").send();
+            requests.spawn(async move {
+                (change.await.unwrap().status(), list.await.unwrap().status())
+            });
+        }
+        for (change, list) in requests.join_all().await {
+            assert_eq!((change.as_u16(), list.as_u16()), (204, 200));
+        }
+    }
 }
