@@ -35,6 +35,11 @@ mod source_urls;
 mod store;
 mod tokens;
 
+/// The example in Rust of the project's README, kept true by running it.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct ProjectReadme;
+
 pub use credentials::Credentials;
 pub use faults::Fault;
 pub use rate_limits::RateLimits;
