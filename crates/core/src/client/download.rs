@@ -1,11 +1,13 @@
 use std::{
     pin::Pin,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
+    time::Duration,
 };
 
 use bytes::Bytes;
-use futures::{Stream, StreamExt, stream::BoxStream};
+use futures::{Stream, StreamExt, stream, stream::BoxStream};
 use http::StatusCode;
+use tokio::time::timeout;
 use url::Url;
 
 use super::base_url;
@@ -21,7 +23,7 @@ const OPERATION: &str = "download";
 #[must_use = "nothing more is read unless the stream is polled"]
 pub struct Download {
     content_length: Option<u64>,
-    chunks: BoxStream<'static, reqwest::Result<Bytes>>,
+    chunks: BoxStream<'static, Result<Bytes>>,
 }
 
 impl Download {
@@ -36,16 +38,12 @@ impl Download {
                     "the source's URL is neither https nor on this machine; it is not opened",
                 )
             })?;
-        let response = transport
-            .http()
-            .get(url)
-            .send()
-            .await
-            .map_err(|error| failure::of_transport(&error).in_operation(OPERATION))?;
+        let pause = transport.stream_timeout();
+        let response = in_time(pause, transport.http().get(url).send()).await?;
         match response.status() {
             StatusCode::OK => Ok(Self {
                 content_length: response.content_length(),
-                chunks: response.bytes_stream().boxed(),
+                chunks: chunks(response, pause).boxed(),
             }),
             StatusCode::FORBIDDEN | StatusCode::GONE => Err(fail(
                 ErrorKind::Permission,
@@ -68,11 +66,27 @@ impl Stream for Download {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let chunk = ready!(self.chunks.poll_next_unpin(context));
-        Poll::Ready(chunk.map(|chunk| {
-            chunk.map_err(|error| failure::of_transport(&error).in_operation(OPERATION))
-        }))
+        self.chunks.poll_next_unpin(context)
     }
+}
+
+fn chunks(response: reqwest::Response, pause: Duration) -> impl Stream<Item = Result<Bytes>> {
+    stream::try_unfold(response, move |mut response| async move {
+        let chunk = in_time(pause, response.chunk()).await?;
+        Ok(chunk.map(|chunk| (chunk, response)))
+    })
+}
+
+/// One step of a download, which may take no longer than the longest pause that is allowed.
+async fn in_time<T>(pause: Duration, step: impl Future<Output = reqwest::Result<T>>) -> Result<T> {
+    let outcome = match timeout(pause, step).await {
+        Ok(outcome) => outcome.map_err(|error| failure::of_transport(&error)),
+        Err(_) => Err(Error::new(
+            ErrorKind::Timeout,
+            format!("nothing came for {pause:?}; try again, or allow longer pauses"),
+        )),
+    };
+    outcome.map_err(|error| error.in_operation(OPERATION))
 }
 
 impl std::fmt::Debug for Download {

@@ -21,26 +21,21 @@ pub(super) async fn whole(
     mut response: reqwest::Response,
     ceiling: u64,
 ) -> Result<Bytes, Failure> {
-    let expected = response.content_length().unwrap_or(0);
-    if expected > ceiling {
-        return Err(too_long(definition, ceiling));
+    match response.content_length() {
+        Some(length) if length > ceiling => return Err(too_long(definition, ceiling)),
+        // Neither chunked nor compressed: it cannot come out longer than announced.
+        Some(_) => {
+            let body = response.bytes().await;
+            return body.map_err(|error| Failure::transport(definition, &error));
+        }
+        None => {}
     }
-    let Some(first) = chunk(definition, &mut response).await? else {
-        return Ok(Bytes::new());
-    };
-    check(definition, first.len(), ceiling)?;
-    // Most answers come in one piece, which then needs no copy.
-    let Some(second) = chunk(definition, &mut response).await? else {
-        return Ok(first);
-    };
-    let mut whole =
-        BytesMut::with_capacity(usize::try_from(expected).unwrap_or(0).max(first.len() * 4));
-    whole.extend_from_slice(&first);
-    let mut next = Some(second);
-    while let Some(chunk_read) = next {
-        check(definition, whole.len() + chunk_read.len(), ceiling)?;
-        whole.extend_from_slice(&chunk_read);
-        next = chunk(definition, &mut response).await?;
+    let mut whole = BytesMut::new();
+    while let Some(chunk) = chunk(definition, &mut response).await? {
+        if whole.len() as u64 + chunk.len() as u64 > ceiling {
+            return Err(too_long(definition, ceiling));
+        }
+        whole.extend_from_slice(&chunk);
     }
     Ok(whole.freeze())
 }
@@ -66,14 +61,6 @@ async fn chunk(
         .chunk()
         .await
         .map_err(|error| Failure::transport(definition, &error))
-}
-
-fn check(definition: &Definition, length: usize, ceiling: u64) -> Result<(), Failure> {
-    if length as u64 > ceiling {
-        Err(too_long(definition, ceiling))
-    } else {
-        Ok(())
-    }
 }
 
 fn too_long(definition: &Definition, ceiling: u64) -> Failure {

@@ -49,15 +49,8 @@ impl Failure {
 pub(crate) fn of_transport(error: &reqwest::Error) -> Error {
     let root = root_cause(error);
     if error.is_timeout() {
-        let what = if error.is_connect() {
-            "connecting took too long"
-        } else {
-            "the server paused for too long"
-        };
-        Error::new(
-            ErrorKind::Timeout,
-            format!("{what}; try again, or check the network"),
-        )
+        let message = "connecting took too long; try again, or check the network";
+        Error::new(ErrorKind::Timeout, message)
     } else if error.is_connect() {
         let message =
             format!("the server was not reached ({root}); check the base URL and the network");

@@ -69,7 +69,6 @@ impl Transport {
             .tls_backend_preconfigured(tls::configuration(settings.base_url.is_encrypted())?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.connect_timeout)
-            .read_timeout(settings.stream_timeout)
             .user_agent(settings.user_agent.clone());
         if settings.base_url.is_loopback() {
             // A proxy of the environment is for what lies beyond this machine.
@@ -96,6 +95,12 @@ impl Transport {
 
     pub(crate) fn http(&self) -> &reqwest::Client {
         &self.http
+    }
+
+    /// How long a stream may pause. Calls need no such limit, which would cost a timer for every piece of an answer: they
+    /// have one for the whole.
+    pub(crate) fn stream_timeout(&self) -> Duration {
+        self.settings.stream_timeout
     }
 
     /// Sends a request, with sign-in and further attempts as needed, and returns the answer of a success.
