@@ -10,7 +10,7 @@ use std::{
 use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, RawResponse};
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{errors, options::Order, shutdown};
 
@@ -32,6 +32,7 @@ struct Parts {
     runtime: Arc<Runtime>,
     client: Amigo,
     closed: CancellationToken,
+    tasks: TaskTracker,
 }
 
 /// Why a blocking call ended without an answer.
@@ -58,6 +59,7 @@ impl Engine {
             runtime: Arc::new(runtime),
             client,
             closed: CancellationToken::new(),
+            tasks: TaskTracker::new(),
         };
         Ok(Self {
             parts: Some(parts),
@@ -82,8 +84,7 @@ impl Engine {
             runtime, client, ..
         } = self.parts();
         let answer = runtime.block_on(async {
-            // What happened to the connections while nobody drove them must be seen before one of them is used.
-            tokio::task::yield_now().await;
+            look_around().await;
             let mut call = std::pin::pin!(self.until_closed(client.call(
                 &order.operation,
                 order.arguments,
@@ -100,6 +101,9 @@ impl Engine {
                 }
             }
         });
+        if answer.is_err() {
+            runtime.block_on(settle());
+        }
         shutdown::hold_back();
         answer
     }
@@ -115,8 +119,12 @@ impl Engine {
         } = self.parts();
         let call = client.call(&order.operation, order.arguments, order.options);
         runtime.block_on(async {
-            tokio::task::yield_now().await;
-            called_off.run_until_cancelled(self.until_closed(call)).await
+            look_around().await;
+            let outcome = called_off.run_until_cancelled(self.until_closed(call)).await;
+            if outcome.is_none() {
+                settle().await;
+            }
+            outcome
         })
     }
 
@@ -127,14 +135,15 @@ impl Engine {
     {
         self.driver.call_once(|| self.start_driver());
         let engine = self.clone();
-        let task = self.parts().runtime.spawn(async move {
+        let Parts { runtime, tasks, .. } = self.parts();
+        let task = runtime.spawn(tasks.track_future(async move {
             let call = engine
                 .parts()
                 .client
                 .call(&order.operation, order.arguments, order.options);
             let outcome = engine.until_closed(call).await;
             finish(outcome);
-        });
+        }));
         task.abort_handle()
     }
 
@@ -156,13 +165,20 @@ impl Engine {
 
     fn start_driver(&self) {
         let Parts {
-            runtime, closed, ..
+            runtime,
+            closed,
+            tasks,
+            ..
         } = self.parts();
-        let (runtime, closed) = (runtime.clone(), closed.clone());
+        let (runtime, closed, tasks) = (runtime.clone(), closed.clone(), tasks.clone());
         thread::spawn(move || {
-            runtime.block_on(closed.cancelled());
-            // Calls that were under way have yet to learn that they ended.
-            runtime.block_on(tokio::task::yield_now());
+            runtime.block_on(async {
+                closed.cancelled().await;
+                // Whoever awaits a call that was under way is told that it has ended.
+                tasks.close();
+                tasks.wait().await;
+                settle().await;
+            });
         });
     }
 }
@@ -178,5 +194,17 @@ impl Drop for Engine {
             return;
         }
         parts.closed.cancel();
+    }
+}
+
+/// What happened to the connections while nobody drove them must be seen before one of them is used.
+async fn look_around() {
+    tokio::task::yield_now().await;
+}
+
+/// Lets the connections of abandoned requests close, which takes some turns and no waiting.
+async fn settle() {
+    for _ in 0..16 {
+        tokio::task::yield_now().await;
     }
 }
