@@ -73,7 +73,7 @@ def measured(pythons: dict[str, str], workload: str, url: str, rounds: int) -> d
     return {kind: {name: median(cost[name] for cost in found) for name in found[0]} for kind, found in costs.items()}
 
 
-def main(url: str, ours: str, official: str, hand: str, rounds: int = 7) -> int:
+def main(url: str, ours: str, official: str, hand: str, rounds: str = "7") -> int:
     pythons = {"ours": ours, "official": official, "hand": hand}
     found: dict[str, dict[str, dict[str, float]]] = {}
     missed = 0
@@ -82,7 +82,7 @@ def main(url: str, ours: str, official: str, hand: str, rounds: int = 7) -> int:
     print(line.format("", "", "", "", "", "ours", "reach", "for", "ours"))
     for workload, unit, measure, must, go in ROWS:
         if workload not in found:
-            found[workload] = measured(pythons, workload, url, rounds)
+            found[workload] = measured(pythons, workload, url, int(rounds))
         costs: Any = {kind: cost[measure] for kind, cost in found[workload].items()}
         ratio, floor = costs["official"] / costs["ours"], costs["hand"] / costs["ours"]
         missed += ratio < must
@@ -93,4 +93,4 @@ def main(url: str, ours: str, official: str, hand: str, rounds: int = 7) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:5], *map(int, sys.argv[5:])))
+    sys.exit(main(*sys.argv[1:]))

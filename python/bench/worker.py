@@ -13,7 +13,7 @@ from typing import Any
 
 CONVERSATION = "65f0c0ffee65f0c0ffee0001"
 MESSAGE = "65f0c0ffee65f0c0ffee0002"
-SETTINGS = {"api_key": "k", "api_key_id": "i", "user_id": "u", "organization_id": "o"}
+SETTINGS: dict[str, Any] = {"api_key": "k", "api_key_id": "i", "user_id": "u", "organization_id": "o"}
 
 
 def read_messages(page: Any) -> int:

@@ -91,7 +91,7 @@ def failure(error: AmigoError) -> tuple[dict[str, Any], list[str]]:
 
 
 def played(run: dict[str, Any]) -> list[tuple[dict[str, Any], list[str]]]:
-    outcomes = []
+    outcomes: list[tuple[dict[str, Any], list[str]]] = []
     try:
         client = AmigoClient(**settings(run["client"]))
     except AmigoError as error:

@@ -32,7 +32,12 @@ def script(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_other_threads_run_while_one_waits() -> None:
     with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
-        waiting = threading.Thread(target=lambda: pytest.raises(AmigoError, client.conversations.list))
+
+        def wait() -> None:
+            with pytest.raises(AmigoError):
+                client.conversations.list()
+
+        waiting = threading.Thread(target=wait)
         waiting.start()
         assert server.came.acquire(timeout=10)
         # Were the interpreter held, this thread would not have got here.
@@ -176,7 +181,7 @@ def test_two_event_loops_share_a_client() -> None:
 
 def test_an_event_loop_that_cannot_watch_a_pipe_works_too() -> None:
     class Loop(asyncio.SelectorEventLoop):
-        def add_reader(self, *_: object) -> None:
+        def add_reader(self, fd: object, callback: object, *args: object) -> None:
             raise NotImplementedError
 
     async def run(url: str) -> None:

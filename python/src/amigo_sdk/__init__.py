@@ -1,11 +1,11 @@
 """The Amigo Classic conversation API: typed, fast, and a drop-in for the official package on its conversation side.
 
-    from amigo_sdk import AmigoClient
+from amigo_sdk import AmigoClient
 
-    with AmigoClient() as client:
-        for conversation in client.conversations.iter(is_finished=True):
-            for message in client.conversations.iter_messages(conversation.id):
-                print(message.sender, message.message_text)
+with AmigoClient() as client:
+    for conversation in client.conversations.iter(is_finished=True):
+        for message in client.conversations.iter_messages(conversation.id):
+            print(message.sender, message.message_text)
 """
 
 from typing import TYPE_CHECKING, Any

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -38,14 +37,9 @@ def convert(kind: type[T], value: Any, operation: str | None = None) -> T:
     elif callable(dump := getattr(value, "model_dump", None)):
         value = dump(mode="json")
     try:
-        return msgspec.convert(_adapted(value, _shape(kind)), kind, from_attributes=True)
+        return msgspec.convert(_adapted(value, inspect.type_info(kind)), kind, from_attributes=True)
     except msgspec.ValidationError as error:
         raise _misfit(error, operation) from None
-
-
-@lru_cache(maxsize=None)
-def _shape(kind: Any) -> inspect.Type:
-    return inspect.type_info(kind)
 
 
 def _adapted(value: Any, shape: inspect.Type) -> Any:

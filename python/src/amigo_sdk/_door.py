@@ -60,11 +60,10 @@ def _is_encodable(value: object) -> bool:
 def logger() -> logging.Logger | None:
     """The logger, if anybody wants what goes there. Unless somebody has imported `logging`, nobody does."""
     global _logs
-    logging = sys.modules.get("logging")
     found: logging.Logger | None = None
-    if logging is not None:
-        candidate = logging.getLogger("amigo_sdk")
-        found = candidate if candidate.isEnabledFor(logging.DEBUG) else None
+    if (module := sys.modules.get("logging")) is not None:
+        candidate = module.getLogger("amigo_sdk")
+        found = candidate if candidate.isEnabledFor(module.DEBUG) else None
     if (found is not None) != _logs:
         _logs = found is not None
         _native.set_logging(_logs)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 UNKNOWN = "\0unknown"
-"""Stands in the place of a `type` this version does not know while the rest is decoded; no server can send it by chance."""
+"""Stands in the place of a `type` this version does not know, while the rest is decoded."""
 
 _MOST_UNKNOWN_VALUES = 1000
 
@@ -39,13 +39,15 @@ class OpenEnum(str, Enum):
         """Whether this version knows the value."""
         return self._name_ in type(self).__members__
 
-    __str__ = str.__str__
-    __format__ = str.__format__
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An object of the API. Its fields are attributes; `model["field"]` and `model.get("field", default)` work too."""
-
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field, or `default` where there is no such field."""

@@ -2,6 +2,19 @@
 
 from typing import Any, final
 
+__all__ = [
+    "Answer",
+    "Client",
+    "Completions",
+    "Pending",
+    "Task",
+    "__version__",
+    "drain_log",
+    "interpreter_exits",
+    "read_dotenv",
+    "set_logging",
+]
+
 __version__: str
 
 @final

@@ -36,4 +36,3 @@ class Operation(Generic[T]):
             from ._decode import decode
 
             return decode(self.response, body, self.name)
-

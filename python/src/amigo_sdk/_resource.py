@@ -57,10 +57,11 @@ def arguments(together: Any, singly: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a call: those given in one object, and over them those given singly."""
     if together is None:
         return singly
+    merged: dict[str, Any]
     if isinstance(together, Mapping):
         merged = dict(together)
-    elif callable(dump := getattr(together, "model_dump", None)):
-        merged = dump(exclude_none=True)
+    elif (dump := getattr(together, "model_dump", None)) is not None:
+        merged = dict(dump(exclude_none=True))
     else:
         raise ConfigurationError("arguments in one object must be a model or a dict")
     merged.update((name, value) for name, value in singly.items() if value is not None)

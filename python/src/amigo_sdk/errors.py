@@ -1,7 +1,7 @@
 """What can go wrong.
 
-Everything the package raises is an `AmigoError`. Neither the message nor `repr` shows an API key, a token, a signed URL or
-the text of a message. Where a builtin exception means the same, ours is one of those too.
+Everything the clients raise is an `AmigoError`. Neither the message nor `repr` shows an API key, a token, a signed URL
+or the text of a message. Where a builtin exception means the same, ours is one of those too.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class ForbiddenError(AmigoError):
     kind = "permission"
 
 
-PermissionError = ForbiddenError
+PermissionError = ForbiddenError  # noqa: A001
 """Another name for `ForbiddenError`, the one other languages use."""
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NamedTuple, Union
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from ._model import Model, OpenEnum, Query, Transition, UnknownStateTransition
 
 
 class ConversationSort(OpenEnum):
-    """Values of this kind."""
+    """Order of conversations."""
 
     CREATED_AT_ASCENDING = "+created_at"
     """The oldest first."""
@@ -26,7 +26,7 @@ class ConversationSort(OpenEnum):
 
 
 class PostProcessingType(OpenEnum):
-    """Values of this kind."""
+    """An analysis that runs after a conversation has finished."""
 
     GENERATE_USER_MODELS = "generate-user-models"
     """The user models were brought up to date."""
@@ -40,7 +40,7 @@ class PostProcessingType(OpenEnum):
 
 
 class MessageType(OpenEnum):
-    """Values of this kind."""
+    """Who or what a message comes from."""
 
     USER_MESSAGE = "user-message"
     """Said by the user."""
@@ -57,7 +57,7 @@ class MessageType(OpenEnum):
 
 
 class MessageSort(OpenEnum):
-    """Values of this kind."""
+    """Order of messages."""
 
     CREATED_AT_ASCENDING = "+created_at"
     """The oldest first."""
@@ -74,7 +74,7 @@ class MessageSort(OpenEnum):
 
 
 class MessageFormat(OpenEnum):
-    """Values of this kind."""
+    """How a message was delivered."""
 
     TEXT = "text"
     """As text."""
@@ -85,7 +85,7 @@ class MessageFormat(OpenEnum):
 
 
 class AudioContentType(OpenEnum):
-    """Values of this kind."""
+    """Media type of a voice message's audio."""
 
     AUDIO_MPEG = "audio/mpeg"
     """MP3."""
@@ -470,16 +470,16 @@ class WorkingMemory(Model, frozen=True, kw_only=True, gc=False):
     """Where the memory comes from."""
 
 
-StateTransitionLog = Union[
-    ActionStateTransition,
-    DecisionStateTransition,
-    RecallStateTransition,
-    JumpbackStateTransition,
-    AnnotationStateTransition,
-    ReflectionStateTransition,
-    ToolCallStateTransition,
-    UnknownStateTransition,
-]
+StateTransitionLog = (
+    ActionStateTransition
+    | DecisionStateTransition
+    | RecallStateTransition
+    | JumpbackStateTransition
+    | AnnotationStateTransition
+    | ReflectionStateTransition
+    | ToolCallStateTransition
+    | UnknownStateTransition
+)
 
 
 # The official package's names.

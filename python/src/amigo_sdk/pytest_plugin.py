@@ -1,8 +1,8 @@
 """The pytest plugin: a sandbox for tests, with no network and no account.
 
-    def test_history(amigo_sandbox):
-        with amigo_sandbox.client() as client:
-            assert client.conversations.list().conversations
+def test_history(amigo_sandbox):
+    with amigo_sandbox.client() as client:
+        assert client.conversations.list().conversations
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Sandbox:
 
 @pytest.fixture(scope="session")
 def amigo_sandbox() -> Iterator[Sandbox]:
-    """A sandbox with its demo data, for the whole session. It needs the `forge` command, or its path in `AMIGO_FORGE`."""
+    """A sandbox for the whole session. It needs the `forge` command on the PATH, or its path in `AMIGO_FORGE`."""
     forge = os.environ.get("AMIGO_FORGE") or shutil.which("forge")
     if forge is None:
         pytest.fail("the `forge` command is not on the PATH; `pip install amigo-forge` brings it")

@@ -17,5 +17,9 @@ pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
             format!("{package}/resources/conversation.py"),
             resources::module(api_schema)?,
         ),
+        (
+            format!("{package}/resources/raw_conversation.py"),
+            resources::raw_module(api_schema)?,
+        ),
     ])
 }

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NamedTuple, Union
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from ._model import Model, OpenEnum, Query, Transition, UnknownStateTransition
 "#;
@@ -110,8 +110,8 @@ fn tags(definitions: &Map<String, Value>) -> Map<String, Value> {
 }
 
 fn open_enum(name: &str, schema: &Value) -> String {
-    let doc = schema["description"].as_str().map_or_else(|| "Values of this kind.".to_owned(), str::to_owned);
-    let mut out = format!("\n\nclass {name}(OpenEnum):\n{}\n", docstring(4, &doc));
+    let doc = schema["description"].as_str().unwrap_or_default();
+    let mut out = format!("\n\nclass {name}(OpenEnum):\n{}\n", docstring(4, doc));
     for known in schema["x-known-values"].as_array().into_iter().flatten() {
         let wire = known["value"].as_str().unwrap_or_default();
         let constant = constant(wire);
@@ -140,8 +140,7 @@ fn union(name: &str, schema: &Value) -> String {
         .filter_map(|variant| types::name_of(&variant["allOf"][0]))
         .collect();
     variants.push("UnknownStateTransition");
-    let list: String = variants.iter().map(|variant| format!("    {variant},\n")).collect();
-    format!("\n\n{name} = Union[\n{list}]\n")
+    format!("\n\n{name} = (\n    {}\n)\n", variants.join("\n    | "))
 }
 
 /// A pair of the wire, which has names for its parts here.

@@ -1,4 +1,4 @@
-//! `resources/conversation.py`: a method for every operation, in the classes that wait, await or give the raw answer.
+//! `resources/`: a method for every operation, in classes that wait, classes that await, and both with raw answers.
 
 use std::fmt::Write as _;
 
@@ -15,6 +15,9 @@ struct Method {
     iterator: Option<(&'static str, &'static str)>,
     doc: &'static str,
 }
+
+/// The longest line of the package.
+const LINE: usize = 120;
 
 const METHODS: &[Method] = &[
     Method {
@@ -61,11 +64,25 @@ const HEADER: &str = r#"# Written by `cargo xtask generate` from the core's defi
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._operation import Operation
 from .._pages import AsyncPages, Pages
-from .._resource import AsyncResource, RawResource, AsyncRawResource, Resource, arguments, options
+from .._resource import AsyncResource, Resource, arguments, options
+
+if TYPE_CHECKING:
+    from .raw_conversation import AsyncRawConversationResource, RawConversationResource
+"#;
+
+const RAW_HEADER: &str = r#"# Written by `cargo xtask generate` from the core's definitions; change those instead.
+"""The operations on conversations with answers as they came. Few need them, so they are loaded when they are used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._resource import AsyncRawResource, RawResource, arguments, options
 from .._response import RawResponse
 "#;
 
@@ -118,42 +135,70 @@ struct Signature<'a> {
     response: &'a str,
 }
 
+/// The classes that give models.
 pub(super) fn module(api: &Value) -> Result<String> {
-    let mut models: Vec<&str> = Vec::new();
-    let mut constants = String::new();
+    let (models, mut constants) = (models(api, true)?, String::new());
     for method in METHODS {
-        let signature = signature(api, method.operation)?;
-        models.extend(signature.rest.map(|(_, class, _)| class));
-        models.extend(method.iterator.map(|(_, item)| item));
-        let field = page_field(api, operation(api, method.operation)?);
-        let response = signature.response;
-        if response != "None" {
-            models.push(response);
-        }
-        let response = if response == "None" { "type(None)" } else { response };
-        let items = field.map(|field| format!(", items=\"{field}\"")).unwrap_or_default();
+        let response = match signature(api, method.operation)?.response {
+            "None" => "type(None)",
+            model => model,
+        };
+        let items = page_field(api, operation(api, method.operation)?)
+            .map(|field| format!(", items=\"{field}\""))
+            .unwrap_or_default();
         writeln!(
             constants,
-            "_{} = Operation(\"{}\", {response}{items})",
-            method.operation.to_uppercase(),
+            "{} = Operation(\"{}\", {response}{items})",
+            constant(method),
             method.operation
         )?;
     }
-    models.extend(["MessageSort", "ConversationSort", "MessageType"]);
+    let classes = classes(api, CLASSES.iter().filter(|class| class.raw.is_some()))?;
+    Ok(format!("{HEADER}{models}\n{constants}{classes}"))
+}
+
+/// Their counterparts with raw answers.
+pub(super) fn raw_module(api: &Value) -> Result<String> {
+    let mut imports = models(api, false)? + "from .conversation import (\n";
+    let mut constants: Vec<String> = METHODS.iter().map(constant).collect();
+    constants.sort_unstable();
+    for constant in constants {
+        writeln!(imports, "    {constant},")?;
+    }
+    let classes = classes(api, CLASSES.iter().filter(|class| class.raw.is_none()))?;
+    Ok(format!("{RAW_HEADER}{imports})\n{classes}"))
+}
+
+fn constant(method: &Method) -> String {
+    format!("_{}", method.operation.to_uppercase())
+}
+
+/// The import of the models that the methods name.
+fn models(api: &Value, with_items: bool) -> Result<String> {
+    let mut models = vec!["ConversationSort", "MessageSort", "MessageType"];
+    for method in METHODS {
+        let signature = signature(api, method.operation)?;
+        models.extend(signature.rest.map(|(_, class, _)| class));
+        models.extend(Some(signature.response).filter(|model| *model != "None"));
+        if with_items {
+            models.extend(method.iterator.map(|(_, item)| item));
+        }
+    }
     models.sort_unstable();
     models.dedup();
-    let mut out = HEADER.to_owned() + "from ..models import (\n";
-    for model in models {
-        writeln!(out, "    {model},")?;
-    }
-    out += ")\n\n";
-    out += &constants;
-    for class in CLASSES {
+    let list: String = models.iter().map(|model| format!("    {model},\n")).collect();
+    Ok(format!("from ..models import (\n{list})\n"))
+}
+
+fn classes<'a>(api: &Value, classes: impl Iterator<Item = &'a Class>) -> Result<String> {
+    let mut out = String::new();
+    for class in classes {
         write!(out, "\n\nclass {}({}):\n{}", class.name, class.base, docstring(4, class.doc))?;
         if let Some(raw) = class.raw {
             write!(
                 out,
-                "\n    @property\n    def with_raw_response(self) -> {raw}:\n{}        return {raw}(self._door)\n",
+                "\n    @property\n    def with_raw_response(self) -> {raw}:\n{}        from .raw_conversation import \
+                 {raw}\n\n        return {raw}(self._door)\n",
                 docstring(8, "The same operations, with answers as they came: status, headers and bytes.")
             )?;
         }
@@ -255,14 +300,21 @@ fn documentation(doc: &str, signature: &Signature<'_>, pages: bool) -> String {
 
 /// The arguments as they go through the door.
 fn given(signature: &Signature<'_>) -> String {
-    let pair = |name: &String| format!("\"{name}\": {name}");
-    let path = signature.path.keys().map(pair);
-    let rest = signature.rest.iter().flat_map(|(_, _, fields)| fields.keys()).map(pair);
-    let dict = format!("{{{}}}", path.chain(rest).collect::<Vec<_>>().join(", "));
-    match signature.rest {
-        Some((name, _, _)) => format!("arguments({name}, {dict})"),
-        None => dict,
+    let path = signature.path.keys();
+    let rest = signature.rest.iter().flat_map(|(_, _, fields)| fields.keys());
+    let pairs: Vec<String> = path.chain(rest).map(|name| format!("\"{name}\": {name}")).collect();
+    let dict = format!("{{{}}}", pairs.join(", "));
+    let Some((name, _, _)) = signature.rest else {
+        return dict;
+    };
+    let one_line = format!("arguments({name}, {dict})");
+    if one_line.len() + "            ,".len() <= LINE {
+        return one_line;
     }
+    let pairs: String = pairs.iter().map(|pair| format!("                    {pair},\n")).collect();
+    format!(
+        "arguments(\n                {name},\n                {{\n{pairs}                }},\n            )"
+    )
 }
 
 fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
@@ -273,13 +325,16 @@ fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
         (None, response) => format!("RawResponse[{response}]"),
     };
     Ok(format!(
-        "\n    {define} {}(\n{}    ) -> {response}:\n{}        {}{send}(\n            _{},\n            {},\n            \
+        "\n    {define} {}(\n{}    ) -> {response}:\n{}        {}{send}(\n            {},\n            {},\n            \
          options(timeout, max_retries, extra_headers),\n        )\n",
         method.names[0],
         parameters(api, &signature, false)?,
-        documentation(method.doc, &signature, false),
+        match class.raw {
+            Some(_) => documentation(method.doc, &signature, false),
+            None => docstring(8, &format!("See `{}.{}`.", class.name.replacen("Raw", "", 1), method.names[0])),
+        },
         if response == "None" { "" } else { "return " },
-        method.operation.to_uppercase(),
+        constant(method),
         given(&signature),
     ))
 }
@@ -297,10 +352,10 @@ fn pages(api: &Value, class: &Class, method: &Method, (name, item): (&str, &str)
     );
     Ok(format!(
         "\n    def {name}(\n{}    ) -> {kind}[{item}, {page}]:\n{}        return {kind}(\n            self._door,\n            \
-         _{},\n            {},\n            options(timeout, max_retries, extra_headers),\n            progress,\n        )\n",
+         {},\n            {},\n            options(timeout, max_retries, extra_headers),\n            progress,\n        )\n",
         parameters(api, &signature, true)?,
         documentation(&doc, &signature, true),
-        method.operation.to_uppercase(),
+        constant(method),
         given(&signature),
     ))
 }
