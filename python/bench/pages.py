@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -116,3 +117,7 @@ def write(folder: Path) -> None:
     }
     for name, answer in answers.items():
         (folder / name).write_text(json.dumps(answer, separators=(",", ":")))
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

@@ -82,11 +82,7 @@ impl Completions {
 
     /// Fetches what has finished: the number of each call with its answer or its exception. `rung` says that the
     /// descriptor is readable, and quiets it.
-    fn drain<'py>(
-        &self,
-        py: Python<'py>,
-        rung: bool,
-    ) -> PyResult<Vec<(u64, Bound<'py, PyAny>)>> {
+    fn drain<'py>(&self, py: Python<'py>, rung: bool) -> PyResult<Vec<(u64, Bound<'py, PyAny>)>> {
         let finished = {
             let mut finished = self.queue.lock();
             if rung {

@@ -8,7 +8,11 @@ use pyo3::{exceptions::PyValueError, prelude::*};
 #[pyfunction]
 pub(crate) fn read_dotenv(path: &str) -> PyResult<HashMap<String, String>> {
     // What the error quotes may be a key.
-    let fail = || PyValueError::new_err(format!("`{path}` cannot be read; its lines must be NAME=value"));
+    let fail = || {
+        PyValueError::new_err(format!(
+            "`{path}` cannot be read; its lines must be NAME=value"
+        ))
+    };
     dotenvy::from_path_iter(path)
         .map_err(|_| fail())?
         .collect::<Result<_, _>>()

@@ -120,7 +120,9 @@ impl Engine {
         let call = client.call(&order.operation, order.arguments, order.options);
         runtime.block_on(async {
             look_around().await;
-            let outcome = called_off.run_until_cancelled(self.until_closed(call)).await;
+            let outcome = called_off
+                .run_until_cancelled(self.until_closed(call))
+                .await;
             if outcome.is_none() {
                 settle().await;
             }

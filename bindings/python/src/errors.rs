@@ -29,7 +29,13 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
     let fields: Vec<_> = error
         .field_errors()
         .iter()
-        .map(|field| (field.location.clone(), field.message.clone(), field.code.clone()))
+        .map(|field| {
+            (
+                field.location.clone(),
+                field.message.clone(),
+                field.code.clone(),
+            )
+        })
         .collect();
     facts.set_item("details", fields)?;
     make.bind(py)

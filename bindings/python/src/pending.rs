@@ -11,13 +11,7 @@ use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
-use crate::{
-    answer::Answer,
-    engine::Engine,
-    errors,
-    options::Order,
-    shutdown,
-};
+use crate::{answer::Answer, engine::Engine, errors, options::Order, shutdown};
 
 type Outcome = Result<RawResponse, Error>;
 

@@ -19,7 +19,10 @@ pub(crate) fn interpreter_exits() {
 
 /// Keeps a daemon thread from going back to an interpreter that has ended, which would crash the process.
 pub(crate) fn hold_back() {
-    if ENDS.get().is_some_and(|ends| *ends != thread::current().id()) {
+    if ENDS
+        .get()
+        .is_some_and(|ends| *ends != thread::current().id())
+    {
         loop {
             thread::park();
         }

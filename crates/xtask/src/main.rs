@@ -1,10 +1,15 @@
 //! Every developer task: `cargo xtask --help`.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the tasks talk to the developer who runs them")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the tasks talk to the developer who runs them"
+)]
 
 mod bench;
 mod demo;
 mod generate;
 mod lint;
+mod python;
 mod tally;
 mod test;
 mod workspace;

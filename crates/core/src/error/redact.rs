@@ -1,20 +1,32 @@
 //! Takes what is private out of a text that a server wrote.
 
-/// Strings that must not appear in any error.
+use std::collections::HashSet;
+
+const PLACEHOLDER: &str = "[redacted]";
+
+/// Strings that must not appear in any error, whole or in part.
 #[derive(Debug, Default)]
 pub(crate) struct Redactor {
     private: Vec<String>,
+    /// Every run of [`Redactor::RUN`] characters of them: servers shorten and escape what they quote.
+    runs: HashSet<Vec<char>>,
 }
 
 impl Redactor {
     /// Shorter strings would turn every other word of an error into a placeholder.
     const SHORTEST: usize = 4;
+    /// So many characters in a row are no chance.
+    const RUN: usize = 8;
 
     pub(crate) fn hide(&mut self, text: impl Into<String>) {
         let text = text.into();
-        if text.len() >= Self::SHORTEST && !self.private.contains(&text) {
-            self.private.push(text);
+        if text.len() < Self::SHORTEST || self.private.contains(&text) {
+            return;
         }
+        let characters: Vec<char> = text.chars().collect();
+        self.runs
+            .extend(characters.windows(Self::RUN).map(<[char]>::to_vec));
+        self.private.push(text);
     }
 
     /// Hides every string of a body that was sent: a server that quotes its input quotes what somebody wrote.
@@ -23,6 +35,7 @@ impl Redactor {
             serde_json::Value::String(text) => {
                 self.hide(text.trim());
                 self.hide(text);
+                self.hide(value.to_string().trim_matches('"'));
             }
             serde_json::Value::Array(values) => {
                 for value in values {
@@ -41,8 +54,57 @@ impl Redactor {
     pub(crate) fn clean(&self, text: &str) -> String {
         let mut longest_first: Vec<&String> = self.private.iter().collect();
         longest_first.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        longest_first.iter().fold(text.to_owned(), |text, private| {
-            text.replace(private.as_str(), "[redacted]")
-        })
+        let text = longest_first.iter().fold(text.to_owned(), |text, private| {
+            text.replace(private.as_str(), PLACEHOLDER)
+        });
+        self.without_runs(&text)
+    }
+
+    fn without_runs(&self, text: &str) -> String {
+        let characters: Vec<char> = text.chars().collect();
+        let mut cleaned = String::with_capacity(text.len());
+        let mut private_until = 0;
+        for (index, character) in characters.iter().enumerate() {
+            let run = characters.get(index..index + Self::RUN);
+            if run.is_some_and(|run| self.runs.contains(run)) {
+                if index >= private_until {
+                    cleaned.push_str(PLACEHOLDER);
+                }
+                private_until = index + Self::RUN;
+            }
+            if index >= private_until {
+                cleaned.push(*character);
+            }
+        }
+        cleaned
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Redactor;
+
+    #[test]
+    fn what_is_shortened_or_escaped_is_found_too() {
+        let mut redactor = Redactor::default();
+        redactor.hide_strings(&serde_json::json!(
+            "Dana says \"no sleep\" and\nwants to swim before work"
+        ));
+        for (said, cleaned) in [
+            (
+                "input_value='Dana says...before work'",
+                "input_value='[redacted]...[redacted]'",
+            ),
+            (
+                r#"bad: "Dana says \"no sleep\" and\nwants to swim before work""#,
+                r#"bad: "[redacted]""#,
+            ),
+            (
+                "the conversation is finished",
+                "the conversation is finished",
+            ),
+        ] {
+            assert_eq!(redactor.clean(said), cleaned);
+        }
     }
 }

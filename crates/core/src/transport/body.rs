@@ -1,6 +1,9 @@
 //! Reading the body of an answer, up to a ceiling.
 
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
+use tokio::time::{Instant, timeout_at};
 
 use super::failure::Failure;
 use crate::{
@@ -8,8 +11,9 @@ use crate::{
     operation::Definition,
 };
 
-/// As much of a refusal is read.
+/// As much of a refusal is read, and for so long.
 const BEGINNING: usize = 64 * 1024;
+const BEGINNING_WITHIN: Duration = Duration::from_secs(2);
 
 /// The whole body; longer than `ceiling` bytes is an error. The bytes are counted after decompression.
 pub(super) async fn whole(
@@ -44,7 +48,8 @@ pub(super) async fn whole(
 /// The beginning of a body, as far as it can be had.
 pub(super) async fn beginning(mut response: reqwest::Response) -> Bytes {
     let mut beginning = BytesMut::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
+    let deadline = Instant::now() + BEGINNING_WITHIN;
+    while let Ok(Ok(Some(chunk))) = timeout_at(deadline, response.chunk()).await {
         beginning.extend_from_slice(&chunk[..chunk.len().min(BEGINNING - beginning.len())]);
         if beginning.len() == BEGINNING {
             break;

@@ -1,5 +1,6 @@
 //! One request and its answer.
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use url::Url;
 
@@ -89,10 +90,15 @@ impl Transport {
             let error = error::from_response(definition, status, &headers, &bytes, &redactor);
             return Err(Failure::refused(definition, error));
         }
-        let bytes = body::whole(definition, response, self.settings.max_response_bytes).await?;
-        if definition.success != NO_CONTENT {
+        let bytes = if definition.success == NO_CONTENT {
+            // It was carried out: what is said on top of that, or lost on the way, must not look like a failure.
+            is_no_web_page(definition, &headers)?;
+            Bytes::new()
+        } else {
+            let bytes = body::whole(definition, response, self.settings.max_response_bytes).await?;
             is_json(definition, &headers, &bytes)?;
-        }
+            bytes
+        };
         Ok(RawResponse::new(status, headers, bytes))
     }
 }
@@ -107,18 +113,26 @@ fn within_origin(from: &Url, headers: &HeaderMap) -> Option<Url> {
 
 /// A success that is not JSON comes from something that stands between this client and the API.
 fn is_json(definition: &Definition, headers: &HeaderMap, body: &[u8]) -> Result<(), Error> {
-    let content_type = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    let message = match content_type {
+    is_no_web_page(definition, headers)?;
+    let message = match content_type(headers) {
         _ if body.is_empty() => "the answer is empty where JSON is due",
-        Some(content_type) if content_type.starts_with("text/html") => {
-            "a web page came instead of the API's answer; check the base URL and any proxy on the way"
-        }
         Some(content_type) if !content_type.contains("json") => {
             "the answer is not marked as JSON; check the base URL and any proxy on the way"
         }
         _ => return Ok(()),
     };
     Err(Error::new(ErrorKind::Decode, message).in_operation(definition.name))
+}
+
+fn is_no_web_page(definition: &Definition, headers: &HeaderMap) -> Result<(), Error> {
+    if content_type(headers).is_none_or(|content_type| !content_type.starts_with("text/html")) {
+        return Ok(());
+    }
+    let message =
+        "a web page came instead of the API's answer; check the base URL and any proxy on the way";
+    Err(Error::new(ErrorKind::Decode, message).in_operation(definition.name))
+}
+
+fn content_type(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()
 }

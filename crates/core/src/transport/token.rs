@@ -83,11 +83,11 @@ impl Transport {
         let mut renewal = cache.renewal.lock().await;
         // Somebody else may have signed in while this caller waited: their luck is everybody's.
         if cache.finished.load(Ordering::Acquire) != finished_before {
-            if let Some(failure) = &renewal.last_failure {
-                return Err(failure.clone());
-            }
             if let Some(token) = usable().filter(|token| Instant::now() < token.expires_at) {
                 return Ok(token);
+            }
+            if let Some(failure) = &renewal.last_failure {
+                return Err(failure.clone());
             }
         }
         let now = Instant::now();
@@ -122,7 +122,10 @@ impl Transport {
             }
             Err(error) => {
                 renewal.last_failure = Some(error.clone());
-                Err(error)
+                // A renewal ahead of time may fail: the token at hand still lasts.
+                usable()
+                    .filter(|token| Instant::now() < token.expires_at)
+                    .ok_or(error)
             }
         }
     }

@@ -29,11 +29,20 @@ const OFFICIAL_NAMES: &[(&str, &str)] = &[
     ("AnnotationStateTransitionLog", "AnnotationStateTransition"),
     ("ConversationGetConversationMessagesResponse", "MessagePage"),
     ("ConversationGetConversationsResponse", "ConversationPage"),
-    ("ConversationGetInteractionInsightsResponse", "InteractionInsights"),
+    (
+        "ConversationGetInteractionInsightsResponse",
+        "InteractionInsights",
+    ),
     ("ConversationInstance", "Conversation"),
     ("ConversationModifyTagsOfConversationRequest", "TagChanges"),
-    ("ConversationRecommendResponsesForInteractionRequest", "RecommendationContext"),
-    ("ConversationRecommendResponsesForInteractionResponse", "RecommendedResponses"),
+    (
+        "ConversationRecommendResponsesForInteractionRequest",
+        "RecommendationContext",
+    ),
+    (
+        "ConversationRecommendResponsesForInteractionResponse",
+        "RecommendedResponses",
+    ),
     ("DecisionStateTransitionLog", "DecisionStateTransition"),
     ("Format", "MessageFormat"),
     ("GetConversationMessagesParametersQuery", "MessageQuery"),
@@ -76,7 +85,10 @@ pub(super) fn module(api: &Value) -> Result<String> {
         } else if schema["prefixItems"].is_array() {
             (1, pair(name, schema))
         } else if schema["properties"].is_object() {
-            (2, class(api, name, schema, tags.get(name).and_then(Value::as_str))?)
+            (
+                2,
+                class(api, name, schema, tags.get(name).and_then(Value::as_str))?,
+            )
         } else {
             continue;
         };
@@ -99,12 +111,17 @@ pub(super) fn module(api: &Value) -> Result<String> {
 
 /// The `type` on the wire of every class that is one kind of several.
 fn tags(definitions: &Map<String, Value>) -> Map<String, Value> {
-    let variants = definitions.values().filter_map(|schema| schema["oneOf"].as_array());
+    let variants = definitions
+        .values()
+        .filter_map(|schema| schema["oneOf"].as_array());
     variants
         .flatten()
         .filter_map(|variant| {
             let name = types::name_of(&variant["allOf"][0])?;
-            Some((name.to_owned(), variant["properties"]["type"]["const"].clone()))
+            Some((
+                name.to_owned(),
+                variant["properties"]["type"]["const"].clone(),
+            ))
         })
         .collect()
 }
@@ -129,7 +146,9 @@ fn constant(wire: &str) -> String {
         Some(b'-') => (&wire[1..], "_DESCENDING"),
         _ => (wire, ""),
     };
-    wire.to_uppercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_") + suffix
+    wire.to_uppercase()
+        .replace(|c: char| !c.is_ascii_alphanumeric(), "_")
+        + suffix
 }
 
 fn union(name: &str, schema: &Value) -> String {
@@ -158,19 +177,26 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
     let base = match (is_query, tag) {
         (true, _) => "Query, frozen=True, kw_only=True, omit_defaults=True".to_owned(),
         (_, Some(tag)) => {
-            format!("Transition, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\"")
+            format!(
+                "Transition, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""
+            )
         }
         _ => "Model, frozen=True, kw_only=True, gc=False".to_owned(),
     };
     let doc = schema["description"].as_str().unwrap_or_default();
     let mut out = format!("\n\nclass {name}({base}):\n{}\n", docstring(4, doc));
     if let Some(tag) = tag {
-        out += &format!("    type: ClassVar[Literal[\"{tag}\"]] = \"{tag}\"\n    \"\"\"The kind on the wire.\"\"\"\n");
+        out += &format!(
+            "    type: ClassVar[Literal[\"{tag}\"]] = \"{tag}\"\n    \"\"\"The kind on the wire.\"\"\"\n"
+        );
     }
     let none = Map::new();
     for (field, schema) in schema["properties"].as_object().unwrap_or(&none) {
         let (annotation, default) = if is_query {
-            (types::argument(api, schema)? + " | None", Some("None".to_owned()))
+            (
+                types::argument(api, schema)? + " | None",
+                Some("None".to_owned()),
+            )
         } else {
             (types::read(api, schema)?, default(schema))
         };

@@ -161,7 +161,7 @@ pub(super) fn module(api: &Value) -> Result<String> {
 pub(super) fn raw_module(api: &Value) -> Result<String> {
     let mut imports = models(api, false)? + "from .conversation import (\n";
     let mut constants: Vec<String> = METHODS.iter().map(constant).collect();
-    constants.sort_unstable();
+    constants.sort_unstable_by_key(|name| name.to_lowercase());
     for constant in constants {
         writeln!(imports, "    {constant},")?;
     }
@@ -186,20 +186,32 @@ fn models(api: &Value, with_items: bool) -> Result<String> {
     }
     models.sort_unstable();
     models.dedup();
-    let list: String = models.iter().map(|model| format!("    {model},\n")).collect();
+    let list: String = models
+        .iter()
+        .map(|model| format!("    {model},\n"))
+        .collect();
     Ok(format!("from ..models import (\n{list})\n"))
 }
 
 fn classes<'a>(api: &Value, classes: impl Iterator<Item = &'a Class>) -> Result<String> {
     let mut out = String::new();
     for class in classes {
-        write!(out, "\n\nclass {}({}):\n{}", class.name, class.base, docstring(4, class.doc))?;
+        write!(
+            out,
+            "\n\nclass {}({}):\n{}",
+            class.name,
+            class.base,
+            docstring(4, class.doc)
+        )?;
         if let Some(raw) = class.raw {
             write!(
                 out,
                 "\n    @property\n    def with_raw_response(self) -> {raw}:\n{}        from .raw_conversation import \
                  {raw}\n\n        return {raw}(self._door)\n",
-                docstring(8, "The same operations, with answers as they came: status, headers and bytes.")
+                docstring(
+                    8,
+                    "The same operations, with answers as they came: status, headers and bytes."
+                )
             )?;
         }
         for method in METHODS {
@@ -219,8 +231,13 @@ fn classes<'a>(api: &Value, classes: impl Iterator<Item = &'a Class>) -> Result<
 }
 
 fn operation<'a>(api: &'a Value, name: &str) -> Result<&'a Value> {
-    let operations = api["operations"].as_array().context("the schema has no operations")?;
-    operations.iter().find(|operation| operation["name"] == name).with_context(|| format!("no operation {name}"))
+    let operations = api["operations"]
+        .as_array()
+        .context("the schema has no operations")?;
+    operations
+        .iter()
+        .find(|operation| operation["name"] == name)
+        .with_context(|| format!("no operation {name}"))
 }
 
 /// The field of a page that holds its items.
@@ -228,7 +245,10 @@ fn page_field<'a>(api: &'a Value, operation: &Value) -> Option<&'a str> {
     let page = types::definition(api, types::name_of(&operation["response"])?).ok()?;
     let fields = page["properties"].as_object()?;
     fields.get("has_more")?;
-    fields.iter().find(|(_, schema)| schema["type"] == "array").map(|(name, _)| name.as_str())
+    fields
+        .iter()
+        .find(|(_, schema)| schema["type"] == "array")
+        .map(|(name, _)| name.as_str())
 }
 
 fn signature<'a>(api: &'a Value, name: &str) -> Result<Signature<'a>> {
@@ -239,7 +259,9 @@ fn signature<'a>(api: &'a Value, name: &str) -> Result<Signature<'a>> {
         let Some(class) = types::name_of(schema) else {
             return Ok(None);
         };
-        let fields = types::definition(api, class)?["properties"].as_object().unwrap_or(&NONE);
+        let fields = types::definition(api, class)?["properties"]
+            .as_object()
+            .unwrap_or(&NONE);
         Ok(Some((class, fields)))
     };
     let rest = match (part("query")?, part("body")?) {
@@ -261,11 +283,22 @@ fn parameters(api: &Value, signature: &Signature<'_>, pages: bool) -> Result<Str
         writeln!(out, "        {name}: str,")?;
     }
     if let Some((name, class, _)) = signature.rest {
-        writeln!(out, "        {name}: {class} | Mapping[str, Any] | None = None,")?;
+        writeln!(
+            out,
+            "        {name}: {class} | Mapping[str, Any] | None = None,"
+        )?;
     }
     out += "        *,\n";
-    for (name, schema) in signature.rest.iter().flat_map(|(_, _, fields)| fields.iter()) {
-        writeln!(out, "        {name}: {} | None = None,", types::argument(api, schema)?)?;
+    for (name, schema) in signature
+        .rest
+        .iter()
+        .flat_map(|(_, _, fields)| fields.iter())
+    {
+        writeln!(
+            out,
+            "        {name}: {} | None = None,",
+            types::argument(api, schema)?
+        )?;
     }
     if pages {
         out += "        progress: Callable[[int], object] | None = None,\n";
@@ -284,25 +317,45 @@ fn documentation(doc: &str, signature: &Signature<'_>, pages: bool) -> String {
         add(name, schema["description"].as_str().unwrap_or_default());
     }
     if let Some((name, class, fields)) = signature.rest {
-        add(name, &format!("The arguments that follow in one object: `{class}` or a dict. Those given singly go first."));
+        add(
+            name,
+            &format!(
+                "The arguments that follow in one object: `{class}` or a dict. Those given singly go first."
+            ),
+        );
         for (name, schema) in fields {
             add(name, schema["description"].as_str().unwrap_or_default());
         }
     }
     if pages {
-        add("progress", "Called with the number of items of every page once it is there, such as `tqdm.update`.");
+        add(
+            "progress",
+            "Called with the number of items of every page once it is there, such as `tqdm.update`.",
+        );
     }
-    add("timeout", "Seconds the call may take, with all its attempts.");
+    add(
+        "timeout",
+        "Seconds the call may take, with all its attempts.",
+    );
     add("max_retries", "How often the call is tried again at most.");
-    add("extra_headers", "Headers beside the client's own; they cannot replace the credentials.");
+    add(
+        "extra_headers",
+        "Headers beside the client's own; they cannot replace the credentials.",
+    );
     docstring(8, &text)
 }
 
 /// The arguments as they go through the door.
 fn given(signature: &Signature<'_>) -> String {
     let path = signature.path.keys();
-    let rest = signature.rest.iter().flat_map(|(_, _, fields)| fields.keys());
-    let pairs: Vec<String> = path.chain(rest).map(|name| format!("\"{name}\": {name}")).collect();
+    let rest = signature
+        .rest
+        .iter()
+        .flat_map(|(_, _, fields)| fields.keys());
+    let pairs: Vec<String> = path
+        .chain(rest)
+        .map(|name| format!("\"{name}\": {name}"))
+        .collect();
     let dict = format!("{{{}}}", pairs.join(", "));
     let Some((name, _, _)) = signature.rest else {
         return dict;
@@ -311,7 +364,10 @@ fn given(signature: &Signature<'_>) -> String {
     if one_line.len() + "            ,".len() <= LINE {
         return one_line;
     }
-    let pairs: String = pairs.iter().map(|pair| format!("                    {pair},\n")).collect();
+    let pairs: String = pairs
+        .iter()
+        .map(|pair| format!("                    {pair},\n"))
+        .collect();
     format!(
         "arguments(\n                {name},\n                {{\n{pairs}                }},\n            )"
     )
@@ -319,7 +375,11 @@ fn given(signature: &Signature<'_>) -> String {
 
 fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
     let signature = signature(api, method.operation)?;
-    let (define, send) = if class.awaits { ("async def", "await self._call") } else { ("def", "self._call") };
+    let (define, send) = if class.awaits {
+        ("async def", "await self._call")
+    } else {
+        ("def", "self._call")
+    };
     let response = match (class.raw, signature.response) {
         (Some(_), response) => response.to_owned(),
         (None, response) => format!("RawResponse[{response}]"),
@@ -331,7 +391,14 @@ fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
         parameters(api, &signature, false)?,
         match class.raw {
             Some(_) => documentation(method.doc, &signature, false),
-            None => docstring(8, &format!("See `{}.{}`.", class.name.replacen("Raw", "", 1), method.names[0])),
+            None => docstring(
+                8,
+                &format!(
+                    "See `{}.{}`.",
+                    class.name.replacen("Raw", "", 1),
+                    method.names[0]
+                )
+            ),
         },
         if response == "None" { "" } else { "return " },
         constant(method),
@@ -339,7 +406,12 @@ fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
     ))
 }
 
-fn pages(api: &Value, class: &Class, method: &Method, (name, item): (&str, &str)) -> Result<String> {
+fn pages(
+    api: &Value,
+    class: &Class,
+    method: &Method,
+    (name, item): (&str, &str),
+) -> Result<String> {
     let signature = signature(api, method.operation)?;
     let kind = if class.awaits { "AsyncPages" } else { "Pages" };
     let page = signature.response;

@@ -13,7 +13,11 @@ pub(super) fn docstring(indent: usize, text: &str) -> String {
     let (first, rest) = text.split_once("\n\n").unwrap_or((&text, ""));
     let (summary, more) = summary(first, WIDTH - indent - 3);
     let mut out = format!("{pad}\"\"\"{summary}\n");
-    for paragraph in [more.as_str()].into_iter().chain(rest.split("\n\n")).filter(|text| !text.is_empty()) {
+    for paragraph in [more.as_str()]
+        .into_iter()
+        .chain(rest.split("\n\n"))
+        .filter(|text| !text.is_empty())
+    {
         out.push('\n');
         if paragraph.starts_with("Args:") {
             for line in paragraph.lines() {

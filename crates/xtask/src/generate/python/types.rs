@@ -9,7 +9,9 @@ pub(super) fn name_of(schema: &Value) -> Option<&str> {
 }
 
 pub(super) fn definition<'a>(api: &'a Value, name: &str) -> Result<&'a Value> {
-    api["$defs"].get(name).with_context(|| format!("the schema has no definition of {name}"))
+    api["$defs"]
+        .get(name)
+        .with_context(|| format!("the schema has no definition of {name}"))
 }
 
 /// The one alternative that is not null, and whether there is null beside it.
@@ -17,17 +19,30 @@ pub(super) fn without_null(schema: &Value) -> (&Value, bool) {
     let Some(alternatives) = schema["anyOf"].as_array() else {
         return (schema, is_null_allowed(schema));
     };
-    let other = alternatives.iter().find(|alternative| alternative["type"] != "null");
-    (other.unwrap_or(schema), alternatives.iter().any(|alternative| alternative["type"] == "null"))
+    let other = alternatives
+        .iter()
+        .find(|alternative| alternative["type"] != "null");
+    (
+        other.unwrap_or(schema),
+        alternatives
+            .iter()
+            .any(|alternative| alternative["type"] == "null"),
+    )
 }
 
 fn is_null_allowed(schema: &Value) -> bool {
-    schema["type"].as_array().is_some_and(|types| types.iter().any(|name| name == "null"))
+    schema["type"]
+        .as_array()
+        .is_some_and(|types| types.iter().any(|name| name == "null"))
 }
 
 fn kind(schema: &Value) -> &str {
     match &schema["type"] {
-        Value::Array(names) => names.iter().filter_map(Value::as_str).find(|name| *name != "null").unwrap_or(""),
+        Value::Array(names) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .find(|name| *name != "null")
+            .unwrap_or(""),
         name => name.as_str().unwrap_or(""),
     }
 }
@@ -58,7 +73,11 @@ pub(super) fn read(api: &Value, schema: &Value) -> Result<String> {
 fn named(api: &Value, name: &str) -> Result<String> {
     let schema = definition(api, name)?;
     let plain = schema["type"] == "string" && schema["x-known-values"].is_null();
-    Ok(if plain { "str".to_owned() } else { name.to_owned() })
+    Ok(if plain {
+        "str".to_owned()
+    } else {
+        name.to_owned()
+    })
 }
 
 /// The type of an argument: more is taken than what is given back.
@@ -68,7 +87,9 @@ pub(super) fn argument(api: &Value, schema: &Value) -> Result<String> {
         let item = argument_item(api, &schema["items"])?;
         return Ok(format!("{item} | Sequence[{item}]"));
     }
-    Ok(read(api, schema)?.trim_end_matches(" | None").replacen("dict[", "Mapping[", 1))
+    Ok(read(api, schema)?
+        .trim_end_matches(" | None")
+        .replacen("dict[", "Mapping[", 1))
 }
 
 fn argument_item(api: &Value, schema: &Value) -> Result<String> {

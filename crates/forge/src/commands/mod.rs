@@ -1,0 +1,107 @@
+//! What the commands do, one file each.
+
+mod completions;
+mod env;
+mod insights;
+mod list;
+mod message_source;
+mod messages;
+mod paging;
+mod recommend;
+mod sandbox_import;
+mod sandbox_replay;
+mod sandbox_serve;
+mod tags;
+
+use std::future::Future;
+
+use anstream::ColorChoice;
+
+use crate::{
+    cli::{
+        Cli, ColorArg, Command, ConversationArgs, ConversationCommand, GlobalArgs, OutputArgs,
+        SandboxCommand,
+    },
+    connection::Connection,
+    failure::{Failure, Result},
+    logging,
+    output::Output,
+    signals,
+};
+
+/// Runs a command to its end.
+pub(crate) fn run(cli: Cli) -> Result<()> {
+    let Cli { global, command } = cli;
+    match global.color {
+        ColorArg::Auto => ColorChoice::Auto,
+        ColorArg::Always => ColorChoice::Always,
+        ColorArg::Never => ColorChoice::Never,
+    }
+    .write_global();
+    logging::start(global.verbose);
+    let takes_a_profile = matches!(command, Command::Conversation(_));
+    if global.env.is_some() && !takes_a_profile {
+        return Err(Failure::Usage(
+            "-e chooses where `forge conversation` connects to; this command takes none".to_owned(),
+        ));
+    }
+    match command {
+        Command::Conversation(arguments) => asynchronous(conversation(&global, arguments)),
+        Command::Env(command) => env::run(command, &global),
+        Command::Sandbox(command) => asynchronous(sandbox(command, &global)),
+        Command::Completions { shell } => {
+            completions::run(shell, &Output::new(&global, OutputArgs::default()))
+        }
+    }
+}
+
+/// Runs what needs the network. What still runs when the command is done, such as an import that was called off, is not
+/// waited for.
+fn asynchronous(work: impl Future<Output = Result<()>>) -> Result<()> {
+    let runtime =
+        tokio::runtime::Runtime::new().map_err(|error| Failure::io("start the runtime", &error))?;
+    let result = runtime.block_on(work);
+    runtime.shutdown_background();
+    result
+}
+
+async fn conversation(global: &GlobalArgs, arguments: ConversationArgs) -> Result<()> {
+    let output = Output::new(global, arguments.output);
+    signals::unless_interrupted(Box::pin(async {
+        let connection =
+            Connection::open(global.env.as_deref(), arguments.connection, &output).await?;
+        let client = connection.client();
+        let result = match arguments.command {
+            ConversationCommand::List(arguments) => list::run(client, arguments, &output).await,
+            ConversationCommand::Messages(arguments) => {
+                messages::run(client, arguments, &output).await
+            }
+            ConversationCommand::MessageSource(arguments) => {
+                message_source::run(client, arguments, &output).await
+            }
+            ConversationCommand::Tags(arguments) => {
+                tags::run(&connection, arguments, &output).await
+            }
+            ConversationCommand::Recommend(arguments) => {
+                recommend::run(client, arguments, &output).await
+            }
+            ConversationCommand::Insights(arguments) => {
+                insights::run(client, arguments, &output).await
+            }
+        };
+        connection.close().await;
+        result
+    }))
+    .await
+}
+
+async fn sandbox(command: SandboxCommand, global: &GlobalArgs) -> Result<()> {
+    let output = Output::new(global, OutputArgs::default());
+    match command {
+        SandboxCommand::Serve(arguments) => sandbox_serve::run(arguments, &output).await,
+        SandboxCommand::Import(arguments) => {
+            signals::unless_interrupted(sandbox_import::run(arguments, &output)).await
+        }
+        SandboxCommand::Replay(arguments) => sandbox_replay::run(arguments, &output).await,
+    }
+}

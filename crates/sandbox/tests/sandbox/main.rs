@@ -1,0 +1,22 @@
+//! The sandbox over HTTP, as a client sees it.
+#![allow(clippy::unwrap_used)]
+
+mod authentication;
+mod client;
+mod conversations;
+mod demo;
+mod durability;
+mod faults;
+mod import;
+mod import_errors;
+mod import_file;
+mod insights;
+mod messages;
+mod permissions;
+mod rate_limits;
+mod recommendations;
+mod robustness;
+mod sources;
+mod tags;
+mod through_the_client;
+mod wire;

@@ -1,0 +1,90 @@
+//! The files that are written from the core's definitions and kept in the repository.
+
+mod python;
+
+use std::fs;
+
+use amigo_core::operations::OPERATIONS;
+use anyhow::{Result, bail};
+use schemars::generate::SchemaSettings;
+use serde_json::{Value, json};
+
+use crate::workspace;
+
+/// A generated file: where it goes, and what it holds.
+struct Generated {
+    path: String,
+    content: String,
+}
+
+pub(crate) fn run(check: bool) -> Result<()> {
+    let mut stale = Vec::new();
+    for Generated { path, content } in files()? {
+        let file = workspace::root().join(&path);
+        if fs::read_to_string(&file).is_ok_and(|present| present == content) {
+            continue;
+        }
+        if check {
+            stale.push(path);
+        } else {
+            fs::write(&file, content)?;
+            println!("wrote {path}");
+        }
+    }
+    if !stale.is_empty() {
+        bail!(
+            "not up to date: {}; run `cargo xtask generate`",
+            stale.join(", ")
+        );
+    }
+    Ok(())
+}
+
+/// A language adds its files here.
+fn files() -> Result<Vec<Generated>> {
+    let api = api_schema();
+    let mut files = vec![
+        Generated {
+            path: "crates/core/api.schema.json".to_owned(),
+            content: pretty(&api)?,
+        },
+        Generated {
+            path: "tests/corpus/case.schema.json".to_owned(),
+            content: pretty(&amigo_testkit::schema())?,
+        },
+    ];
+    files.extend(
+        python::files(&api)?
+            .into_iter()
+            .map(|(path, content)| Generated { path, content }),
+    );
+    Ok(files)
+}
+
+/// Every operation with its facts and the JSON Schemas of its parts: what the generators of other languages read.
+fn api_schema() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let operations: Vec<Value> = OPERATIONS
+        .iter()
+        .map(|operation| {
+            let definition = operation.definition();
+            let schemas = operation.schemas(&mut generator);
+            json!({
+                "name": definition.name,
+                "operation_id": definition.operation_id,
+                "method": definition.method.as_str(),
+                "path": definition.path,
+                "requests_per_minute": definition.requests_per_minute,
+                "success": definition.success,
+                "failures": definition.failures,
+                "parameters": { "path": schemas.path, "query": schemas.query, "body": schemas.body },
+                "response": schemas.response,
+            })
+        })
+        .collect();
+    json!({ "operations": operations, "$defs": generator.take_definitions(true) })
+}
+
+fn pretty(value: &Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}

@@ -1,0 +1,145 @@
+//! Counting what passed, over test runners of several kinds.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+use anyhow::{Result, bail};
+
+/// What passed, failed and was skipped so far.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+}
+
+impl Tally {
+    /// Runs one check, which counts as one test.
+    pub(crate) fn check(&mut self, name: &str, check: impl FnOnce() -> Result<()>) {
+        eprintln!("==> {name}");
+        let started = Instant::now();
+        match check() {
+            Ok(()) => {
+                self.passed += 1;
+                eprintln!("    {name}: ok ({:.1?})", started.elapsed());
+            }
+            Err(error) => {
+                self.failed += 1;
+                eprintln!("    {name}: FAILED ({:.1?}): {error:#}", started.elapsed());
+            }
+        }
+    }
+
+    /// Runs tests of cargo's, passes their output on, and adds up their closing lines.
+    pub(crate) fn cargo_tests(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        eprintln!("==> {name}");
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let Some(output) = child.stdout.take() else {
+            bail!("the output of {name} was not piped")
+        };
+        let mut stdout = std::io::stdout().lock();
+        let (mut failed, mut closing_lines) = (0, 0);
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            writeln!(stdout, "{line}")?;
+            if let Some(result) = line.strip_prefix("test result: ") {
+                closing_lines += 1;
+                self.passed += count(result, "passed");
+                failed += count(result, "failed");
+                self.skipped += count(result, "ignored");
+            }
+        }
+        let status = child.wait()?;
+        // A run that could not be built, or broke off, has no closing line; it must not pass for want of failures.
+        if failed == 0 && (!status.success() || closing_lines == 0) {
+            failed = 1;
+        }
+        self.failed += failed;
+        Ok(())
+    }
+
+    /// Runs pytest, passes its output on, and adds up its closing line.
+    pub(crate) fn pytest(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        eprintln!("==> {name}");
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let Some(output) = child.stdout.take() else {
+            bail!("the output of {name} was not piped")
+        };
+        let mut stdout = std::io::stdout().lock();
+        let mut closing_line = String::new();
+        for line in BufReader::new(output).lines() {
+            closing_line = line?;
+            writeln!(stdout, "{closing_line}")?;
+        }
+        let status = child.wait()?;
+        let result = closing_line.split(" in ").next().unwrap_or_default();
+        self.passed += count(result, "passed");
+        self.skipped += count(result, "skipped");
+        let failed = count(result, "failed") + count(result, "errors") + count(result, "error");
+        self.failed += if status.success() {
+            failed
+        } else {
+            failed.max(1)
+        };
+        Ok(())
+    }
+
+    /// Prints the closing line, last of all output, and ends the process if anything failed.
+    pub(crate) fn close(&self) {
+        println!(
+            "{} passed, {} failed, {} skipped",
+            self.passed, self.failed, self.skipped
+        );
+        if self.failed > 0 {
+            std::process::exit(1);
+        }
+    }
+
+    pub(crate) fn has_failures(&self) -> bool {
+        self.failed > 0
+    }
+}
+
+/// The number that stands before a word: `ok. 31 passed; 0 failed; 0 ignored; ...`.
+fn count(result: &str, word: &str) -> usize {
+    result
+        .split([';', '.', ','])
+        .find_map(|part| part.trim().strip_suffix(word)?.trim().parse::<usize>().ok())
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn reads_the_closing_line_of_pytest() {
+        let line = "2 failed, 647 passed, 1 skipped";
+        assert_eq!(
+            [
+                count(line, "passed"),
+                count(line, "failed"),
+                count(line, "skipped"),
+                count(line, "error")
+            ],
+            [647, 2, 1, 0]
+        );
+    }
+
+    #[test]
+    fn reads_the_closing_line_of_cargo_test() {
+        let line =
+            "FAILED. 31 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
+        assert_eq!(
+            [
+                count(line, "passed"),
+                count(line, "failed"),
+                count(line, "ignored")
+            ],
+            [31, 2, 1]
+        );
+    }
+}
