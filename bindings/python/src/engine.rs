@@ -96,7 +96,7 @@ impl Engine {
                     answer = &mut call => return answer.map_err(Interrupted::Failed),
                     () = tokio::time::sleep(SIGNALS_EVERY) => {
                         shutdown::hold_back();
-                        Python::attach(|py| py.check_signals()).map_err(Interrupted::Signal)?;
+                        Python::attach(check_signals).map_err(Interrupted::Signal)?;
                     }
                 }
             }
@@ -197,6 +197,11 @@ impl Drop for Engine {
         }
         parts.closed.cancel();
     }
+}
+
+/// As a function, because the method alone is for one lifetime only.
+fn check_signals(py: Python<'_>) -> PyResult<()> {
+    py.check_signals()
 }
 
 /// What happened to the connections while nobody drove them must be seen before one of them is used.

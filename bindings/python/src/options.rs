@@ -60,17 +60,16 @@ fn read(py: Python<'_>, given: Options<'_>) -> PyResult<CallOptions> {
         options.max_attempts = Some(attempts);
     }
     for (name, value) in headers.into_iter().flatten() {
-        match (HeaderName::try_from(&*name), HeaderValue::try_from(&*value)) {
-            (Ok(name), Ok(value)) => drop(options.headers.append(name, value)),
-            _ => {
-                let field = FieldError::new(&["header", &name], "header", "is not a valid header");
-                let message = format!("nothing was sent, because {field}");
-                return Err(errors::raise(
-                    py,
-                    &Error::new(ErrorKind::Validation, message),
-                ));
-            }
-        }
+        let (Ok(key), Ok(value)) = (HeaderName::try_from(&*name), HeaderValue::try_from(&*value))
+        else {
+            let field = FieldError::new(&["header", &name], "header", "is not a valid header");
+            let message = format!("nothing was sent, because {field}");
+            return Err(errors::raise(
+                py,
+                &Error::new(ErrorKind::Validation, message),
+            ));
+        };
+        options.headers.append(key, value);
     }
     Ok(options)
 }

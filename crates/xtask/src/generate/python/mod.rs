@@ -1,5 +1,10 @@
 //! The Python package's generated files: its models, and the methods of its resources.
 
+#![allow(
+    clippy::format_push_string,
+    reason = "a generator reads best as the text it writes, and does not hurry"
+)]
+
 mod models;
 mod resources;
 mod text;
