@@ -151,7 +151,11 @@ impl<O: Operation> Request<O> {
                 .map_err(|error| {
                     FieldError::new(&["body"], "json_invalid", crate::decode::explain(&error))
                 })
-                .and_then(part::<O::Body, _>)
+                .and_then(|body| match body {
+                    // A list of the fields' values would do for serde.
+                    Value::Array(_) => Err(mismatch::<O::Body>(&[])),
+                    body => part::<O::Body, _>(body),
+                })
         };
         let (query, body) = match (query, body) {
             (Ok(query), Ok(body)) => (query, body),
@@ -207,18 +211,27 @@ where
                 | serde_path_to_error::Segment::Unknown => None,
             })
             .collect();
-        let mut location = vec![P::PLACE];
-        location.extend(fields.iter().map(String::as_str));
-        if let Some(name) = text
+        let missing = text
             .strip_prefix("missing field `")
-            .and_then(|rest| rest.split('`').next())
-        {
+            .and_then(|rest| rest.split('`').next());
+        if let Some(name) = missing {
+            let mut location = vec![P::PLACE];
+            location.extend(fields.iter().map(String::as_str));
             location.push(name);
             return FieldError::new(&location, "missing", "is required");
         }
-        let (code, expected) = expectation::of::<P>(fields.first().map(String::as_str));
-        FieldError::new(&location, code, format!("must be {expected}"))
+        mismatch::<P>(&fields)
     })
+}
+
+/// The value at this place of a part has another form than is due there.
+fn mismatch<P: Parameters>(fields: &[String]) -> FieldError {
+    let (code, expected) = expectation::of::<P>(fields.first().map(String::as_str));
+    let location: Vec<&str> = [P::PLACE]
+        .into_iter()
+        .chain(fields.iter().map(String::as_str))
+        .collect();
+    FieldError::new(&location, code, format!("must be {expected}"))
 }
 
 /// Reads a list that may also be given as its only value, as every filter of the API may.

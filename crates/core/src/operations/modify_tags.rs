@@ -118,6 +118,7 @@ mod tests {
         let id = [("conversation_id", "65f0c0ffee65f0c0ffee0001")];
         assert!(Request::<ModifyTags>::from_http(id, "", b"").is_err());
         assert!(Request::<ModifyTags>::from_http(id, "", b"{}").is_ok());
+        assert!(Request::<ModifyTags>::from_http(id, "", b"[{}, []]").is_err());
         let arguments = id
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).into()))
