@@ -117,7 +117,9 @@ def test_what_is_new_does_not_fail() -> None:
     assert isinstance(known, JumpbackStateTransition)
     assert known.type == "jumpback"
     assert known.root is known
-    assert known.previous_service_hierarchical_state_machine_version_info == VersionReference("65f0c0ffee65f0c0ffee0601", 12)
+    assert known.previous_service_hierarchical_state_machine_version_info == VersionReference(
+        "65f0c0ffee65f0c0ffee0601", 12
+    )
     assert isinstance(unknown, UnknownStateTransition)
     assert (unknown.type, unknown.kind, unknown["to"], unknown.get("x", 1)) == ("handover", "handover", new["to"], 1)
     assert json.loads(InteractionInsights.model_validate(insights(JUMPBACK, new)).model_dump_json()) == insights(
