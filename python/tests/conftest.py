@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import urllib.request
 from collections.abc import Iterator
@@ -11,14 +10,9 @@ from typing import Any
 
 import pytest
 
+from amigo_sdk.pytest_plugin import forge
+
 CORPUS = Path(os.environ.get("AMIGO_CORPUS") or Path(__file__).parents[2] / "tests" / "corpus")
-
-
-def forge() -> str:
-    found = os.environ.get("AMIGO_FORGE") or shutil.which("forge")
-    if found is None:
-        raise RuntimeError("`forge` is not on the PATH; build it and set AMIGO_FORGE to its path")
-    return found
 
 
 class Replay:

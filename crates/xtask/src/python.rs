@@ -76,17 +76,40 @@ pub(crate) fn sources() -> PathBuf {
     workspace::root().join("python")
 }
 
-/// Builds the wheel and says where it is.
+/// Builds the wheel, as it is published, and says where it is.
 pub(crate) fn wheel(shell: &Shell) -> Result<PathBuf> {
-    built(shell, &sources(), "wheel", "build", "whl")
+    built(
+        shell,
+        &sources(),
+        "wheel",
+        &["build", "--quiet", "--release"],
+        "whl",
+    )
+}
+
+/// Builds the wheel of the `forge` command, without the optimisations that tests do not need, and says where it is.
+fn forge_wheel(shell: &Shell) -> Result<PathBuf> {
+    built(
+        shell,
+        &sources().join("forge"),
+        "forge",
+        &["build", "--quiet"],
+        "whl",
+    )
 }
 
 /// Builds the source distribution and says where it is.
 fn source_distribution(shell: &Shell) -> Result<PathBuf> {
-    built(shell, &sources(), "sdist", "sdist", "tar.gz")
+    built(shell, &sources(), "sdist", &["sdist"], "tar.gz")
 }
 
-fn built(shell: &Shell, project: &Path, kind: &str, task: &str, ending: &str) -> Result<PathBuf> {
+fn built(
+    shell: &Shell,
+    project: &Path,
+    kind: &str,
+    task: &[&str],
+    ending: &str,
+) -> Result<PathBuf> {
     let tools = Environment::kept(shell, "tools")?;
     tools.install(shell, &["maturin>=1.16,<2"])?;
     let maturin = tools.program("maturin");
@@ -94,13 +117,9 @@ fn built(shell: &Shell, project: &Path, kind: &str, task: &str, ending: &str) ->
     // What was built before goes, so that what is found is what was built now.
     shell.remove_path(&folder)?;
     let _project = shell.push_dir(project);
-    let release: &[&str] = if task == "build" { &["--release"] } else { &[] };
-    cmd!(
-        shell,
-        "{maturin} {task} --quiet {release...} --out {folder}"
-    )
-    .quiet()
-    .run()?;
+    cmd!(shell, "{maturin} {task...} --out {folder}")
+        .quiet()
+        .run()?;
     fs::read_dir(&folder)?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .find(|path| path.to_string_lossy().ends_with(ending))
@@ -112,7 +131,7 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
     let shell = workspace::shell()?;
     let wheel = wheel(&shell)?;
     let environment = Environment::fresh(&shell, "test")?;
-    environment.install(&shell, &[wheel])?;
+    environment.install(&shell, &[wheel, forge_wheel(&shell)?])?;
     environment.install(&shell, TEST_TOOLS)?;
     shell.change_dir(sources());
     let run = |program: &str, arguments: &[&str]| -> Result<()> {
@@ -136,17 +155,17 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
     tally.check("Python types of the native module", || {
         run("stubtest", &["amigo_sdk._native"])
     });
-    let forge = workspace::forge(&shell)?;
     tally.pytest(
         "Python tests",
         Command::new(environment.program("python"))
             .args(["-m", "pytest"])
-            .env("AMIGO_FORGE", forge)
             .current_dir(sources()),
     )?;
     tally.check("Python source distribution", || {
         let archive = source_distribution(&shell)?;
         let environment = Environment::fresh(&shell, "sdist")?;
+        // The crates of others need not be compiled once more.
+        let _target = shell.push_env("CARGO_TARGET_DIR", workspace::target()?);
         environment.install(&shell, &[archive])?;
         let python = environment.program("python");
         let found = cmd!(

@@ -6,8 +6,20 @@ use anyhow::Result;
 
 use crate::{demo, lint, python, tally::Tally, workspace};
 
-pub(crate) fn run() -> Result<()> {
+/// What can be tested without the rest.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Part {
+    /// The Python package.
+    Python,
+}
+
+pub(crate) fn run(only: Option<Part>) -> Result<()> {
     let mut tally = Tally::default();
+    if let Some(Part::Python) = only {
+        python::test(&mut tally)?;
+        tally.close();
+        return Ok(());
+    }
     lint::checks(&mut tally)?;
     tally.cargo_tests(
         "Rust tests",

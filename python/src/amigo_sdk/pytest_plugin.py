@@ -11,6 +11,7 @@ import os
 import shlex
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -50,13 +51,22 @@ class Sandbox:
         return AsyncAmigoClient(**{**self.settings, **settings})
 
 
+def forge() -> str:
+    """Where the `forge` command is: as `AMIGO_FORGE` says, beside this interpreter, or on the PATH."""
+    found = (
+        os.environ.get("AMIGO_FORGE")
+        or shutil.which("forge", path=sysconfig.get_path("scripts"))
+        or shutil.which("forge")
+    )
+    if found is None:
+        pytest.fail("the `forge` command is not there; `pip install amigo-sdk[sandbox]` brings it")
+    return found
+
+
 @pytest.fixture(scope="session")
 def amigo_sandbox() -> Iterator[Sandbox]:
     """A sandbox for the whole session. It needs the `forge` command on the PATH, or its path in `AMIGO_FORGE`."""
-    forge = os.environ.get("AMIGO_FORGE") or shutil.which("forge")
-    if forge is None:
-        pytest.fail("the `forge` command is not on the PATH; `pip install amigo-forge` brings it")
-    command = [forge, "sandbox", "serve", "--print-env"]
+    command = [forge(), "sandbox", "serve", "--print-env"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield Sandbox(_exports(process))

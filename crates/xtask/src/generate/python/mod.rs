@@ -1,6 +1,7 @@
 //! The Python package's generated files: its models, and the methods of its resources.
 
 #![allow(
+    clippy::format_collect,
     clippy::format_push_string,
     reason = "a generator reads best as the text it writes, and does not hurry"
 )]
