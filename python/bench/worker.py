@@ -195,13 +195,7 @@ WORKLOADS: dict[str, Callable[[Any], dict[str, float]]] = {
 
 def main() -> None:
     kind, workload, url = sys.argv[1:]
-    if workload == "import":
-        # A round is a process of its own; what it cost before this line is the interpreter's.
-        start = time.perf_counter()
-        subject: Any = Sdk(url) if kind != "hand" else Hand(url)
-        print(json.dumps({"wall": (time.perf_counter() - start) * 1e6}), flush=True)
-        return
-    subject = Hand(url) if kind == "hand" else Sdk(url)
+    subject: Any = Hand(url) if kind == "hand" else Sdk(url)
     for _ in sys.stdin:
         print(json.dumps(WORKLOADS[workload](subject)), flush=True)
 

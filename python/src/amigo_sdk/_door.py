@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", bool]
 """Seconds, attempts, headers, and whether the call waits for its turn under the rate limit."""
 
+_DEBUG = 10  # logging.DEBUG, without importing it
+_logger: logging.Logger | None = None
 _logs = False
 
 
@@ -59,15 +61,17 @@ def _is_encodable(value: object) -> bool:
 
 def logger() -> logging.Logger | None:
     """The logger, if anybody wants what goes there. Unless somebody has imported `logging`, nobody does."""
-    global _logs
-    found: logging.Logger | None = None
-    if (module := sys.modules.get("logging")) is not None:
-        candidate = module.getLogger("amigo_sdk")
-        found = candidate if candidate.isEnabledFor(module.DEBUG) else None
-    if (found is not None) != _logs:
-        _logs = found is not None
-        _native.set_logging(_logs)
-    return found
+    global _logger, _logs
+    if _logger is None:
+        if (logging := sys.modules.get("logging")) is None:
+            return None
+        # Another thread may still be in the middle of importing it; then the next call finds it.
+        _logger = logging.getLogger("amigo_sdk") if hasattr(logging, "getLogger") else None
+    wanted = _logger is not None and _logger.isEnabledFor(_DEBUG)
+    if wanted != _logs:
+        _logs = wanted
+        _native.set_logging(wanted)
+    return _logger if wanted else None
 
 
 def log(target: logging.Logger | None) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from msgspec import Struct, structs
+
 from ._door import AsyncDoor, Door, Options
 from ._operation import Operation
 from ._response import RawResponse
@@ -54,17 +56,20 @@ class AsyncResource:
 
 
 def arguments(together: Any, singly: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a call: those given in one object, and over them those given singly."""
+    """The arguments of a call: those given in one object, and over them those given singly. None is none given."""
+    given = {name: value for name, value in singly.items() if value is not None}
     if together is None:
-        return singly
+        return given
     merged: dict[str, Any]
-    if isinstance(together, Mapping):
+    if isinstance(together, Struct):
+        merged = structs.asdict(together)
+    elif isinstance(together, Mapping):
         merged = dict(together)
     elif (dump := getattr(together, "model_dump", None)) is not None:
         merged = dict(dump(exclude_none=True))
     else:
         raise ConfigurationError("arguments in one object must be a model or a dict")
-    merged.update((name, value) for name, value in singly.items() if value is not None)
+    merged.update(given)
     return merged
 
 
