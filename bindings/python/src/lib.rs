@@ -5,6 +5,7 @@
 //! at Ctrl-C and at the interpreter's end.
 
 mod answer;
+mod arrow;
 mod client;
 mod completions;
 mod dotenv;
@@ -21,6 +22,7 @@ mod _native {
     #[pymodule_export]
     use super::{
         answer::Answer,
+        arrow::arrow_stream,
         client::Client,
         completions::Completions,
         dotenv::read_dotenv,

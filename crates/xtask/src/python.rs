@@ -14,6 +14,8 @@ use crate::{tally::Tally, workspace};
 /// What the tests and checks need beside the wheel.
 const TEST_TOOLS: &[&str] = &[
     "mypy>=2.4",
+    "polars>=1.30",
+    "pyarrow>=20",
     "pydantic>=2.14",
     "pyright>=1.1.414",
     "pytest>=9.2",

@@ -12,6 +12,8 @@ import msgspec
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._arrow import ArrowStream
+
 
 UNKNOWN = "\0unknown"
 """Stands in the place of a `type` this version does not know, while the rest is decoded."""
@@ -150,6 +152,19 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 class Query(Model, frozen=True, kw_only=True, omit_defaults=True):
     """Arguments of an operation in one object."""
+
+
+class Page(Model, frozen=True, kw_only=True, gc=False):
+    """A page of items."""
+
+    def to_arrow(self) -> ArrowStream:
+        """The items as an Arrow stream, which pandas, polars, duckdb and pyarrow read."""
+        from ._arrow import ArrowStream
+
+        return ArrowStream(type(self), [msgspec.json.encode(self)])
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
 
 
 class Transition(Model, frozen=True, kw_only=True, gc=False):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import msgspec
+
 from .errors import DecodeError
 
 if TYPE_CHECKING:
+    from ._arrow import ArrowStream
     from ._door import AsyncDoor, Door, Options
     from ._operation import Operation
 
@@ -53,6 +56,12 @@ class _Walk(Generic[T, P]):
         return {**given, "continuation_token": token}
 
 
+def _stream(operation: Operation[Any], pages: list[Any]) -> ArrowStream:
+    from ._arrow import ArrowStream
+
+    return ArrowStream(operation.response, [msgspec.json.encode(page) for page in pages])
+
+
 class Pages(_Walk[T, P]):
     """Goes through the items of all pages, or through `pages()`."""
 
@@ -61,6 +70,10 @@ class Pages(_Walk[T, P]):
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from self._items(page)
+
+    def to_arrow(self) -> ArrowStream:
+        """Reads all pages and gives their items as an Arrow stream, which pandas, polars, duckdb and pyarrow read."""
+        return _stream(self._operation, list(self.pages()))
 
     def pages(self) -> Iterator[P]:
         """Goes through the pages. At most two are held at a time."""
@@ -87,6 +100,10 @@ class AsyncPages(_Walk[T, P]):
         async for page in self.pages():
             for item in self._items(page):
                 yield item
+
+    async def to_arrow(self) -> ArrowStream:
+        """Reads all pages and gives their items as an Arrow stream, which pandas, polars, duckdb and pyarrow read."""
+        return _stream(self._operation, [page async for page in self.pages()])
 
     async def pages(self) -> AsyncIterator[P]:
         """Goes through the pages. At most two are held at a time."""

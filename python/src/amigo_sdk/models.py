@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from ._model import Model, OpenEnum, Query, Transition, UnknownStateTransition
+from ._model import Model, OpenEnum, Page, Query, Transition, UnknownStateTransition
 
 
 class ConversationSort(OpenEnum):
@@ -137,7 +137,7 @@ class ConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
     """Order of the conversations; later keys break the ties of earlier ones."""
 
 
-class ConversationPage(Model, frozen=True, kw_only=True, gc=False):
+class ConversationPage(Page, frozen=True, kw_only=True, gc=False):
     """One page of conversations, in answer to `ListConversations`."""
 
     conversations: list[Conversation]
@@ -214,7 +214,7 @@ class MessageQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
     """Order of the messages; later keys break the ties of earlier ones."""
 
 
-class MessagePage(Model, frozen=True, kw_only=True, gc=False):
+class MessagePage(Page, frozen=True, kw_only=True, gc=False):
     """One page of messages, in answer to `GetMessages`."""
 
     messages: list[Message]

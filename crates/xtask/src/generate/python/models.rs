@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from ._model import Model, OpenEnum, Query, Transition, UnknownStateTransition
+from ._model import Model, OpenEnum, Page, Query, Transition, UnknownStateTransition
 "#;
 
 /// The official package's names for ours.
@@ -180,6 +180,9 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
             format!(
                 "Transition, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""
             )
+        }
+        _ if !schema["properties"]["has_more"].is_null() => {
+            "Page, frozen=True, kw_only=True, gc=False".to_owned()
         }
         _ => "Model, frozen=True, kw_only=True, gc=False".to_owned(),
     };
