@@ -1,8 +1,7 @@
 //! Printing what comes in pages, in every form.
 
-use amigo_core::{Call, operation::Paged};
-use bytes::Bytes;
-use futures::{Stream, StreamExt, TryStreamExt, stream};
+use amigo_core::{Call, RawResponse, operation::Paged};
+use futures::{StreamExt, TryStreamExt, stream, stream::BoxStream};
 use indicatif::ProgressBar;
 
 use crate::{
@@ -29,13 +28,16 @@ pub(super) async fn print<O: Paged>(
     items: Items<'_, O::Item>,
     output: &Output,
 ) -> Result<()> {
-    let call = call.query(query.clone());
+    let call = call.query(query);
     match output.format() {
         Format::Text | Format::Plain => typed(call, page, items, output).await,
         Format::Json if !page.all => output.json(call.raw().await?.body()),
         Format::Json | Format::JsonLines => {
-            let first = page.continuation_token;
-            let pages = raw_pages(call, query, first, page.all);
+            let pages = if page.all {
+                call.raw_pages().boxed()
+            } else {
+                stream::once(async move { call.raw().await }).boxed()
+            };
             as_json(pages, page, items.name, output).await
         }
     }
@@ -77,20 +79,20 @@ async fn typed<O: Paged>(
 }
 
 async fn as_json(
-    pages: impl Stream<Item = Result<(RawPage, Option<u64>)>>,
+    mut pages: BoxStream<'_, amigo_core::Result<RawResponse>>,
     page: &PageArgs,
     name: &'static str,
     output: &Output,
 ) -> Result<()> {
     let document = output.format() == Format::Json;
-    let mut pages = std::pin::pin!(pages);
     let counter = counter(name, page, output);
     if document {
         output.bytes(format!("{{\"{name}\":[").as_bytes())?;
     }
     let (mut next, mut separator) = (None, "");
-    while let Some((of_page, token)) = pages.try_next().await? {
-        next = token;
+    while let Some(answer) = pages.try_next().await? {
+        let of_page = RawPage::parse(answer.body())?;
+        next = of_page.continuation_token.filter(|_| of_page.has_more);
         let mut text = Vec::new();
         for item in &of_page.items {
             if document {
@@ -129,33 +131,4 @@ fn note_more(next: Option<u64>, page: &PageArgs, output: &Output) {
             "more follow: --continuation-token {token} continues, --all follows every page"
         ));
     }
-}
-
-/// The pages as they came, with the token of the next.
-fn raw_pages<O: Paged>(
-    call: Call<O>,
-    query: O::Query,
-    first: Option<u64>,
-    all: bool,
-) -> impl Stream<Item = Result<(RawPage, Option<u64>)>> {
-    stream::try_unfold(Some((query, first)), move |next| {
-        let call = call.clone();
-        async move {
-            let Some((mut query, token)) = next else {
-                return Ok(None);
-            };
-            let call = call.query(query.clone());
-            let body: Bytes = if all { call.paced() } else { call }
-                .raw()
-                .await?
-                .into_body();
-            let page = RawPage::parse(&body)?;
-            let following = page.next(token)?;
-            let next = following.filter(|_| all).map(|token| {
-                O::continue_at(&mut query, token);
-                (query, Some(token))
-            });
-            Ok(Some(((page, following), next)))
-        }
-    })
 }
