@@ -21,6 +21,10 @@ type Definitions = Map<String, Value>;
 /// Makes a stream with a batch for every page. `model` is the name of the pages' model, `items` of the field that holds
 /// their items. Objects of free form have no columns; pairs of an identifier and a version become lists of strings.
 #[pyfunction]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list of Python is handed over by value"
+)]
 pub(crate) fn arrow_stream<'py>(
     py: Python<'py>,
     model: &str,
