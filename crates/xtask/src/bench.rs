@@ -1,5 +1,7 @@
 //! Measurements, each against a named floor in the same run.
 
+mod python;
+
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
@@ -15,6 +17,8 @@ pub(crate) enum Subject {
     Core,
     /// The sandbox: import, and pages at 10 thousand and 10 million messages.
     Sandbox,
+    /// The Python package, against the official one and against clients written by hand.
+    Python,
 }
 
 pub(crate) fn run(subject: &Subject) -> Result<()> {
@@ -35,6 +39,7 @@ pub(crate) fn run(subject: &Subject) -> Result<()> {
             "cargo bench --quiet --package amigo-sandbox --bench sandbox"
         )
         .run()?),
+        Subject::Python => python::run(),
     }
 }
 

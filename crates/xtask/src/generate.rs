@@ -1,5 +1,7 @@
 //! The files that are written from the core's definitions and kept in the repository.
 
+mod python;
+
 use std::fs;
 
 use amigo_core::operations::OPERATIONS;
@@ -11,14 +13,14 @@ use crate::workspace;
 
 /// A generated file: where it goes, and what it holds.
 struct Generated {
-    path: &'static str,
+    path: String,
     content: String,
 }
 
 pub(crate) fn run(check: bool) -> Result<()> {
     let mut stale = Vec::new();
     for Generated { path, content } in files()? {
-        let file = workspace::root().join(path);
+        let file = workspace::root().join(&path);
         if fs::read_to_string(&file).is_ok_and(|present| present == content) {
             continue;
         }
@@ -40,16 +42,23 @@ pub(crate) fn run(check: bool) -> Result<()> {
 
 /// A language adds its files here.
 fn files() -> Result<Vec<Generated>> {
-    Ok(vec![
+    let api = api_schema();
+    let mut files = vec![
         Generated {
-            path: "crates/core/api.schema.json",
-            content: pretty(&api_schema())?,
+            path: "crates/core/api.schema.json".to_owned(),
+            content: pretty(&api)?,
         },
         Generated {
-            path: "tests/corpus/case.schema.json",
+            path: "tests/corpus/case.schema.json".to_owned(),
             content: pretty(&amigo_testkit::schema())?,
         },
-    ])
+    ];
+    files.extend(
+        python::files(&api)?
+            .into_iter()
+            .map(|(path, content)| Generated { path, content }),
+    );
+    Ok(files)
 }
 
 /// Every operation with its facts and the JSON Schemas of its parts: what the generators of other languages read.

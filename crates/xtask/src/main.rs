@@ -9,6 +9,7 @@ mod bench;
 mod demo;
 mod generate;
 mod lint;
+mod python;
 mod tally;
 mod test;
 mod workspace;
@@ -35,7 +36,11 @@ enum Task {
         offline: bool,
     },
     /// Check and test everything.
-    Test,
+    Test {
+        /// Test only this.
+        #[arg(long, value_enum)]
+        only: Option<test::Part>,
+    },
     /// Check formatting, lints and generated files.
     Lint,
     /// Write the files that are generated from the core's definitions.
@@ -67,7 +72,7 @@ enum Task {
 fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Demo { offline } => demo::run(offline),
-        Task::Test => test::run(),
+        Task::Test { only } => test::run(only),
         Task::Lint => lint::run(&mut tally::Tally::default()),
         Task::Generate { check } => generate::run(check),
         Task::Bench { subject } => bench::run(&subject),

@@ -61,6 +61,32 @@ impl Tally {
         Ok(())
     }
 
+    /// Runs pytest, passes its output on, and adds up its closing line.
+    pub(crate) fn pytest(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        eprintln!("==> {name}");
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let Some(output) = child.stdout.take() else {
+            bail!("the output of {name} was not piped")
+        };
+        let mut stdout = std::io::stdout().lock();
+        let mut closing_line = String::new();
+        for line in BufReader::new(output).lines() {
+            closing_line = line?;
+            writeln!(stdout, "{closing_line}")?;
+        }
+        let status = child.wait()?;
+        let result = closing_line.split(" in ").next().unwrap_or_default();
+        self.passed += count(result, "passed");
+        self.skipped += count(result, "skipped");
+        let failed = count(result, "failed") + count(result, "errors") + count(result, "error");
+        self.failed += if status.success() {
+            failed
+        } else {
+            failed.max(1)
+        };
+        Ok(())
+    }
+
     /// Prints the closing line, last of all output, and ends the process if anything failed.
     pub(crate) fn close(&self) {
         println!(
@@ -80,7 +106,7 @@ impl Tally {
 /// The number that stands before a word: `ok. 31 passed; 0 failed; 0 ignored; ...`.
 fn count(result: &str, word: &str) -> usize {
     result
-        .split([';', '.'])
+        .split([';', '.', ','])
         .find_map(|part| part.trim().strip_suffix(word)?.trim().parse::<usize>().ok())
         .unwrap_or(0)
 }
@@ -88,6 +114,20 @@ fn count(result: &str, word: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::count;
+
+    #[test]
+    fn reads_the_closing_line_of_pytest() {
+        let line = "2 failed, 647 passed, 1 skipped";
+        assert_eq!(
+            [
+                count(line, "passed"),
+                count(line, "failed"),
+                count(line, "skipped"),
+                count(line, "error")
+            ],
+            [647, 2, 1, 0]
+        );
+    }
 
     #[test]
     fn reads_the_closing_line_of_cargo_test() {

@@ -4,10 +4,22 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, tally::Tally, workspace};
+use crate::{demo, lint, python, tally::Tally, workspace};
 
-pub(crate) fn run() -> Result<()> {
+/// What can be tested without the rest.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Part {
+    /// The Python package.
+    Python,
+}
+
+pub(crate) fn run(only: Option<Part>) -> Result<()> {
     let mut tally = Tally::default();
+    if let Some(Part::Python) = only {
+        python::test(&mut tally)?;
+        tally.close();
+        return Ok(());
+    }
     lint::checks(&mut tally)?;
     tally.cargo_tests(
         "Rust tests",
@@ -15,6 +27,7 @@ pub(crate) fn run() -> Result<()> {
             .args(["test", "--workspace", "--no-fail-fast"])
             .current_dir(workspace::root()),
     )?;
+    python::test(&mut tally)?;
     if !tally.has_failures() {
         tally.check("demo on the built-in data", || demo::run(true));
         tally.check("demo on real conversations", || demo::run(false));

@@ -3,10 +3,10 @@
 /// A server may add a value at any time; a client that fails on it would break on a deploy it has no part in.
 macro_rules! open_enum {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])*
         pub enum $name:ident { $( $(#[doc = $doc:literal])* $variant:ident = $wire:literal, )+ }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $about])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
@@ -70,7 +70,7 @@ macro_rules! open_enum {
                 stringify!($name).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::models::open_enum::schema(&[
+                $crate::models::open_enum::schema(&[$( $about ),*], &[
                     $( ($wire, &[$( $doc ),*]) ),+
                 ])
             }
@@ -82,17 +82,16 @@ pub(crate) use open_enum;
 
 /// The schema of an open enum: any string, with the known values and what they mean under `x-known-values`, from which
 /// the generators of the other languages write a union that stays open.
-pub(crate) fn schema(known: &[(&str, &[&str])]) -> schemars::Schema {
+pub(crate) fn schema(about: &[&str], known: &[(&str, &[&str])]) -> schemars::Schema {
     let known: Vec<_> = known
         .iter()
-        .map(|(value, doc)| {
-            let description = doc
-                .iter()
-                .map(|line| line.trim())
-                .collect::<Vec<_>>()
-                .join(" ");
-            serde_json::json!({ "value": value, "description": description.trim() })
-        })
+        .map(|(value, doc)| serde_json::json!({ "value": value, "description": text(doc) }))
         .collect();
-    schemars::json_schema!({ "type": "string", "x-known-values": known })
+    schemars::json_schema!({ "type": "string", "description": text(about), "x-known-values": known })
+}
+
+/// The lines of a doc comment as one text.
+fn text(doc: &[&str]) -> String {
+    let lines: Vec<_> = doc.iter().map(|line| line.trim()).collect();
+    lines.join(" ").trim().to_owned()
 }

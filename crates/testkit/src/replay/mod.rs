@@ -171,7 +171,7 @@ impl Stage {
         let listener = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
         let (own, other) = tokio::try_join!(listener(), listener())?;
         let context = Context {
-            now: jiff::Timestamp::now(),
+            now: in_milliseconds(jiff::Timestamp::now()),
             port: own.local_addr()?.port(),
             other_port: other.local_addr()?.port(),
         };
@@ -236,4 +236,8 @@ impl Stage {
 /// A panic elsewhere leaves the record as good as it was.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+/// Without the digits that not every language's instants have, so that a result compares.
+fn in_milliseconds(now: jiff::Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
 }

@@ -1,0 +1,41 @@
+//! The native module `amigo_sdk._native`: the narrow door of [`amigo_core`] for Python.
+//!
+//! Bytes pass through it and nothing else: Python makes its own objects of them. What stands here is how a call waits
+//! without holding the interpreter, how many calls of one event loop are finished at once, and what happens at `fork`,
+//! at Ctrl-C and at the interpreter's end.
+
+mod answer;
+mod arrow;
+mod client;
+mod completions;
+mod dotenv;
+mod engine;
+mod errors;
+mod log;
+mod options;
+mod pending;
+mod settings;
+mod shutdown;
+
+#[pyo3::pymodule]
+mod _native {
+    #[pymodule_export]
+    use super::{
+        answer::Answer,
+        arrow::arrow_stream,
+        client::Client,
+        completions::Completions,
+        dotenv::read_dotenv,
+        log::{drain_log, set_logging},
+        pending::{Pending, Task},
+        shutdown::interpreter_exits,
+    };
+
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::log::install();
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,0 +1,230 @@
+//! `models.py`: a class for every object, an enum for every open enum.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use serde_json::{Map, Value};
+
+use super::{text::docstring, types};
+
+const HEADER: &str = r#"# Written by `cargo xtask generate` from the core's definitions; change those instead.
+"""The nouns of the API: what is asked with, and what comes back.
+
+Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
+state transition keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows what people said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, ClassVar, Literal, NamedTuple
+
+from ._model import Model, OpenEnum, Page, Query, Transition, UnknownStateTransition
+"#;
+
+/// The official package's names for ours.
+const OFFICIAL_NAMES: &[(&str, &str)] = &[
+    ("ActionStateTransitionLog", "ActionStateTransition"),
+    ("AnnotationStateTransitionLog", "AnnotationStateTransition"),
+    ("ConversationGetConversationMessagesResponse", "MessagePage"),
+    ("ConversationGetConversationsResponse", "ConversationPage"),
+    (
+        "ConversationGetInteractionInsightsResponse",
+        "InteractionInsights",
+    ),
+    ("ConversationInstance", "Conversation"),
+    ("ConversationModifyTagsOfConversationRequest", "TagChanges"),
+    (
+        "ConversationRecommendResponsesForInteractionRequest",
+        "RecommendationContext",
+    ),
+    (
+        "ConversationRecommendResponsesForInteractionResponse",
+        "RecommendedResponses",
+    ),
+    ("DecisionStateTransitionLog", "DecisionStateTransition"),
+    ("Format", "MessageFormat"),
+    ("GetConversationMessagesParametersQuery", "MessageQuery"),
+    ("GetConversationsParametersQuery", "ConversationQuery"),
+    ("GetMessageSourceResponse", "MessageSource"),
+    ("JumpbackStateTransitionLog", "JumpbackStateTransition"),
+    ("LLMConfigOutput", "LlmConfig"),
+    ("MessageInstance", "Message"),
+    ("PostAnalysisType", "PostProcessingType"),
+    ("RecallStateTransitionLog", "RecallStateTransition"),
+    ("ReflectionStateTransitionLog", "ReflectionStateTransition"),
+    ("RetrieveMessageSourceParametersQuery", "MessageSourceQuery"),
+    ("ToolCallStateTransitionLog", "ToolCallStateTransition"),
+    ("UserSignInWithApiKeyResponse", "SignInToken"),
+];
+
+/// A field that goes by another name too: class, other name, field, documentation.
+const OTHER_NAMES: &[(&str, &str, &str, &str)] = &[(
+    "Message",
+    "message_text",
+    "message",
+    "The text: another name for `message`, the one the official documentation uses.",
+)];
+
+pub(super) fn module(api: &Value) -> Result<String> {
+    let none = Map::new();
+    let definitions = api["$defs"].as_object().unwrap_or(&none);
+    let tags = tags(definitions);
+    let mut exported = vec!["UnknownStateTransition".to_owned()];
+    // Python reads from top to bottom: enums and pairs come before the classes that name them.
+    let mut bodies: [String; 4] = std::array::from_fn(|_| String::new());
+    for (name, schema) in definitions {
+        if name.ends_with("Path") {
+            continue;
+        }
+        let (place, body) = if schema["x-known-values"].is_array() {
+            (0, open_enum(name, schema))
+        } else if schema["x-discriminator"].is_string() {
+            (3, union(name, schema))
+        } else if schema["prefixItems"].is_array() {
+            (1, pair(name, schema))
+        } else if schema["properties"].is_object() {
+            (
+                2,
+                class(api, name, schema, tags.get(name).and_then(Value::as_str))?,
+            )
+        } else {
+            continue;
+        };
+        exported.push(name.clone());
+        bodies[place].push_str(&body);
+    }
+    let mut out = HEADER.to_owned() + &bodies.concat();
+    out.push_str("\n\n# The official package's names.\n");
+    for (official, ours) in OFFICIAL_NAMES {
+        writeln!(out, "{official} = {ours}")?;
+        exported.push((*official).to_owned());
+    }
+    exported.sort();
+    out.push_str("\n__all__ = [\n");
+    for name in exported {
+        writeln!(out, "    \"{name}\",")?;
+    }
+    Ok(out + "]\n")
+}
+
+/// The `type` on the wire of every class that is one kind of several.
+fn tags(definitions: &Map<String, Value>) -> Map<String, Value> {
+    let variants = definitions
+        .values()
+        .filter_map(|schema| schema["oneOf"].as_array());
+    variants
+        .flatten()
+        .filter_map(|variant| {
+            let name = types::name_of(&variant["allOf"][0])?;
+            Some((
+                name.to_owned(),
+                variant["properties"]["type"]["const"].clone(),
+            ))
+        })
+        .collect()
+}
+
+fn open_enum(name: &str, schema: &Value) -> String {
+    let doc = schema["description"].as_str().unwrap_or_default();
+    let mut out = format!("\n\nclass {name}(OpenEnum):\n{}\n", docstring(4, doc));
+    for known in schema["x-known-values"].as_array().into_iter().flatten() {
+        let wire = known["value"].as_str().unwrap_or_default();
+        let constant = constant(wire);
+        out += &format!("    {constant} = \"{wire}\"\n");
+        out += &docstring(4, known["description"].as_str().unwrap_or_default());
+        // The official package writes its names in lower case.
+        out += &format!("    {} = \"{wire}\"\n", constant.to_lowercase());
+    }
+    out
+}
+
+fn constant(wire: &str) -> String {
+    let (wire, suffix) = match wire.as_bytes().first() {
+        Some(b'+') => (&wire[1..], "_ASCENDING"),
+        Some(b'-') => (&wire[1..], "_DESCENDING"),
+        _ => (wire, ""),
+    };
+    wire.to_uppercase()
+        .replace(|c: char| !c.is_ascii_alphanumeric(), "_")
+        + suffix
+}
+
+fn union(name: &str, schema: &Value) -> String {
+    let mut variants: Vec<&str> = schema["oneOf"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|variant| types::name_of(&variant["allOf"][0]))
+        .collect();
+    variants.push("UnknownStateTransition");
+    format!("\n\n{name} = (\n    {}\n)\n", variants.join("\n    | "))
+}
+
+/// A pair of the wire, which has names for its parts here.
+fn pair(name: &str, schema: &Value) -> String {
+    let doc = schema["description"].as_str().unwrap_or_default();
+    format!(
+        "\n\nclass {name}(NamedTuple):\n{}\n    id: str\n    \"\"\"Identifier of the thing.\"\"\"\n    version: int\n    \
+         \"\"\"Number of the version.\"\"\"\n",
+        docstring(4, doc)
+    )
+}
+
+fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<String> {
+    let is_query = name.ends_with("Query");
+    let base = match (is_query, tag) {
+        (true, _) => "Query, frozen=True, kw_only=True, omit_defaults=True".to_owned(),
+        (_, Some(tag)) => {
+            format!(
+                "Transition, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""
+            )
+        }
+        _ if !schema["properties"]["has_more"].is_null() => {
+            "Page, frozen=True, kw_only=True, gc=False".to_owned()
+        }
+        _ => "Model, frozen=True, kw_only=True, gc=False".to_owned(),
+    };
+    let doc = schema["description"].as_str().unwrap_or_default();
+    let mut out = format!("\n\nclass {name}({base}):\n{}\n", docstring(4, doc));
+    if let Some(tag) = tag {
+        out += &format!(
+            "    type: ClassVar[Literal[\"{tag}\"]] = \"{tag}\"\n    \"\"\"The kind on the wire.\"\"\"\n"
+        );
+    }
+    let none = Map::new();
+    for (field, schema) in schema["properties"].as_object().unwrap_or(&none) {
+        let (annotation, default) = if is_query {
+            (
+                types::argument(api, schema)? + " | None",
+                Some("None".to_owned()),
+            )
+        } else {
+            (types::read(api, schema)?, default(schema))
+        };
+        out += &format!("    {field}: {annotation}");
+        if let Some(default) = default {
+            out += &format!(" = {default}");
+        }
+        out += "\n";
+        out += &docstring(4, schema["description"].as_str().unwrap_or_default());
+    }
+    for (class, other, field, doc) in OTHER_NAMES {
+        if *class == name {
+            out += &format!(
+                "\n    @property\n    def {other}(self) -> str:\n{}        return self.{field}\n",
+                docstring(8, doc)
+            );
+        }
+    }
+    Ok(out)
+}
+
+/// A nullable field that is missing reads as null; other fields say themselves what their absence means.
+fn default(schema: &Value) -> Option<String> {
+    if types::without_null(schema).1 {
+        return Some("None".to_owned());
+    }
+    schema.get("default").map(ToString::to_string)
+}

@@ -1,0 +1,64 @@
+"""Answers on their way to an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from weakref import WeakKeyDictionary
+
+from ._native import Answer, Completions
+
+_dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, Dispatcher] = WeakKeyDictionary()
+
+
+def dispatcher() -> Dispatcher:
+    """The running loop's dispatcher."""
+    loop = asyncio.get_running_loop()
+    found = _dispatchers.get(loop)
+    if found is None:
+        found = _dispatchers[loop] = Dispatcher(loop)
+    return found
+
+
+class Dispatcher:
+    """Gives the answers that have come to those who await them, all at once when the loop wakes."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.completions = Completions()
+        self._create_future = loop.create_future
+        self._futures: dict[int, asyncio.Future[Answer]] = {}
+        self._next = 0
+        try:
+            loop.add_reader(self.completions.fileno(), self._deliver, True)
+        except (NotImplementedError, AttributeError):
+            # Some loops, such as the one of Windows, cannot watch a pipe; a thread does it for them.
+            threading.Thread(target=_watch, args=(loop, self.completions, self._deliver), daemon=True).start()
+
+    def expect(self) -> tuple[int, asyncio.Future[Answer]]:
+        """A number for a call, and what its answer will be in."""
+        self._next = number = self._next + 1
+        future = self._futures[number] = self._create_future()
+        return number, future
+
+    def forget(self, number: int) -> bool:
+        """Says that nobody waits any more, and tells whether the answer was still to come."""
+        return self._futures.pop(number, None) is not None
+
+    def _deliver(self, rung: bool) -> None:
+        for number, outcome in self.completions.drain(rung):
+            future = self._futures.pop(number, None)
+            if future is None or future.done():
+                continue
+            if isinstance(outcome, Answer):
+                future.set_result(outcome)
+            else:
+                future.set_exception(outcome)
+
+
+def _watch(loop: asyncio.AbstractEventLoop, completions: Completions, deliver: object) -> None:
+    while not loop.is_closed():
+        completions.wait()
+        try:
+            loop.call_soon_threadsafe(deliver, False)  # type: ignore[arg-type]
+        except RuntimeError:
+            return

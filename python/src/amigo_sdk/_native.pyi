@@ -1,0 +1,79 @@
+"""The native side: bytes pass through it, and nothing else."""
+
+from typing import Any, final
+
+__all__ = [
+    "Answer",
+    "Client",
+    "Completions",
+    "Pending",
+    "Task",
+    "__version__",
+    "arrow_stream",
+    "drain_log",
+    "interpreter_exits",
+    "read_dotenv",
+    "set_logging",
+]
+
+__version__: str
+
+@final
+class Answer:
+    @property
+    def status(self) -> int: ...
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def headers(self) -> list[tuple[str, str]]: ...
+    @property
+    def request_id(self) -> str | None: ...
+
+@final
+class Pending:
+    def wait(self) -> Answer: ...
+
+@final
+class Task:
+    def cancel(self) -> None: ...
+
+@final
+class Completions:
+    def __new__(cls) -> Completions: ...
+    def fileno(self) -> int: ...
+    def wait(self) -> None: ...
+    def wake(self) -> None: ...
+    def drain(self, rung: bool) -> list[tuple[int, Any]]: ...
+
+@final
+class Client:
+    def __new__(cls, settings: dict[str, Any]) -> Client: ...
+    def call(
+        self,
+        operation: str,
+        arguments: bytes,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+    ) -> Answer: ...
+    def start(
+        self,
+        operation: str,
+        arguments: bytes,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+    ) -> Pending: ...
+    def submit(
+        self,
+        completions: Completions,
+        number: int,
+        operation: str,
+        arguments: bytes,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+    ) -> Task: ...
+    def close(self) -> None: ...
+    @property
+    def closed(self) -> bool: ...
+
+def arrow_stream(model: str, items: str, pages: list[bytes]) -> Any: ...
+def drain_log() -> list[str]: ...
+def set_logging(wanted: bool) -> None: ...
+def interpreter_exits() -> None: ...
+def read_dotenv(path: str) -> dict[str, str]: ...

@@ -1,0 +1,155 @@
+"""Runs every case of the corpus: with the client that waits, and with the one that is awaited."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from conftest import CORPUS, Replay
+
+from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient
+from amigo_sdk._operation import Operation
+from amigo_sdk.models import SignInToken
+from amigo_sdk.resources import conversation
+
+CASES = sorted(str(path.relative_to(CORPUS).with_suffix("")) for path in CORPUS.glob("*/*.json"))
+METHODS = {
+    "list_conversations": "list",
+    "get_messages": "messages",
+    "get_message_source": "message_source",
+    "modify_tags": "modify_tags",
+    "recommend_responses": "recommend_responses",
+    "get_interaction_insights": "insights",
+}
+OPERATIONS: dict[str, Operation[Any]] = {
+    value.name: value for value in vars(conversation).values() if isinstance(value, Operation)
+}
+OPERATIONS["sign_in_with_api_key"] = Operation("sign_in_with_api_key", SignInToken)
+
+
+def settings(given: dict[str, Any]) -> dict[str, Any]:
+    names = ("base_url", "organization_id", "api_key", "api_key_id", "user_id", "bearer_token", "max_response_bytes")
+    out = {name: given[name] for name in names}
+    for seconds in ("timeout", "connect_timeout"):
+        out[seconds] = None if given[f"{seconds}_ms"] is None else given[f"{seconds}_ms"] / 1000
+    out["retry_max_attempts"] = given["max_attempts"]
+    return out
+
+
+def options(call: dict[str, Any]) -> dict[str, Any]:
+    given = call.get("options", {})
+    return {
+        "timeout": given["timeout_ms"] / 1000 if "timeout_ms" in given else None,
+        "max_retries": given["max_attempts"] - 1 if "max_attempts" in given else None,
+        "extra_headers": given.get("headers"),
+    }
+
+
+def prepared(client: Any, call: dict[str, Any]) -> Callable[[], Any]:
+    """The call by its method, or through the inner door where a method's signature would not even take it."""
+    name, arguments = call["operation"], call["arguments"]
+    if name in METHODS:
+        method = getattr(client.conversations, METHODS[name])
+        try:
+            inspect.signature(method).bind(**arguments, **options(call))
+        except TypeError:
+            pass
+        else:
+            return lambda: method(**arguments, **options(call))
+    from amigo_sdk._resource import options as as_tuple
+
+    return lambda: client.conversations._call(OPERATIONS[name], arguments, as_tuple(**options(call)))
+
+
+def result(value: Any) -> tuple[dict[str, Any], list[str]]:
+    if value is None:
+        return {"result": None}, []
+    return {"result": json.loads(value.model_dump_json())}, [repr(value), str(value)]
+
+
+def failure(error: AmigoError) -> tuple[dict[str, Any], list[str]]:
+    reported = {
+        "kind": error.kind,
+        "message": error.message,
+        "status": error.status_code,
+        "code": error.error_code,
+        "operation": error.operation,
+        "field_errors": [{"loc": d.loc, "msg": d.msg, "type": d.type} for d in error.details],
+        "retry_after_seconds": error.retry_after,
+        "request_id": error.request_id,
+        "display": str(error),
+        "debug": repr(error),
+        "response_body": json.dumps(error.response_body),
+    }
+    return {"error": reported}, []
+
+
+def played(run: dict[str, Any]) -> list[tuple[dict[str, Any], list[str]]]:
+    outcomes: list[tuple[dict[str, Any], list[str]]] = []
+    try:
+        client = AmigoClient(**settings(run["client"]))
+    except AmigoError as error:
+        return [failure(error) for call in run["calls"] for _ in range(call["copies"])]
+
+    def attempt(call: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+        try:
+            return result(prepared(client, call)())
+        except AmigoError as error:
+            return failure(error)
+
+    with client:
+        for call in run["calls"]:
+            with ThreadPoolExecutor(call["copies"]) as pool:
+                outcomes += pool.map(attempt, [call] * call["copies"])
+    return outcomes
+
+
+async def played_async(run: dict[str, Any]) -> list[tuple[dict[str, Any], list[str]]]:
+    outcomes: list[tuple[dict[str, Any], list[str]]] = []
+    try:
+        client = AsyncAmigoClient(**settings(run["client"]))
+    except AmigoError as error:
+        return [failure(error) for call in run["calls"] for _ in range(call["copies"])]
+
+    async def attempt(call: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+        try:
+            return result(await prepared(client, call)())
+        except AmigoError as error:
+            return failure(error)
+
+    async with client:
+        for call in run["calls"]:
+            outcomes += await asyncio.gather(*(attempt(call) for _ in range(call["copies"])))
+    return outcomes
+
+
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize("case", CASES)
+def test_case(
+    replay: Replay, case: str, way: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("API_KEY", "API_KEY_ID", "USER_ID", "ORGANIZATION_ID", "BASE_URL"):
+        monkeypatch.delenv(f"AMIGO_{name}", raising=False)
+    caplog.set_level(logging.DEBUG, "amigo_sdk")
+    run = replay.ask("/runs", {"case": case})
+    outcomes = played(run) if way == "sync" else asyncio.run(played_async(run))
+    reported = {
+        "calls": [outcome for outcome, _ in outcomes],
+        "texts": [text for _, texts in outcomes for text in texts] + [caplog.text],
+    }
+    verdict = replay.ask(f"/runs/{run['run_id']}/verdict", reported)
+    assert verdict["passed"], "\n".join(verdict["failures"])
+
+
+def test_every_case_was_visited(replay: Replay, request: pytest.FixtureRequest) -> None:
+    ran = {item.name for item in request.session.items}
+    if not all(f"test_case[{case}-sync]" in ran for case in CASES):
+        pytest.skip("only some cases were asked for")
+    assert CASES
+    assert replay.ask("/report")["not_visited"] == []

@@ -1,0 +1,120 @@
+"""Whole journeys, against the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from amigo_sdk import BadRequestError, NotFoundError
+from amigo_sdk.models import GetConversationsParametersQuery
+from amigo_sdk.pytest_plugin import Sandbox
+
+NOBODY = "0123456789abcdef01234567"
+
+
+def test_a_script_for_the_official_package_runs_as_written(amigo_sandbox: Sandbox) -> None:
+    with amigo_sandbox.client() as client:
+        # Only what is still open has answers to recommend.
+        opened = client.conversations.list(is_finished=False, limit=1).conversations[0]
+        user_id = opened.user_id
+        page = client.conversation.get_conversations(
+            GetConversationsParametersQuery(user_id=user_id, limit=10, continuation_token=0)
+        )
+        assert page.conversations
+        assert all(c.user_id == user_id for c in page.conversations or [])
+        conversation_id = opened.id
+        msgs = client.conversation.get_conversation_messages(conversation_id=conversation_id)
+        for m in msgs.messages or []:
+            assert m.sender
+            assert m.message_text == m.message
+        interaction_id = msgs.messages[-1].interaction_id
+        recs: Any = client.conversation.recommend_responses_for_interaction(
+            conversation_id=conversation_id, interaction_id=interaction_id, body={"context": "billing"}
+        )
+        assert recs.get("recommended_responses", [])
+        insights = client.conversation.get_interaction_insights(
+            conversation_id=conversation_id, interaction_id=interaction_id
+        )
+        assert insights.current_state_name
+        assert insights.current_state_action
+        assert insights.state_transition_logs is not None
+
+
+def test_the_whole_history(amigo_sandbox: Sandbox) -> None:
+    with amigo_sandbox.client() as client:
+        seen = {c.id: 0 for c in client.conversations.iter(limit=2)}
+        assert seen
+        types = ["agent-message", "user-message", "external-event", "agent-inner-thought"]
+        for conversation in client.conversations.iter():
+            for message in client.conversations.iter_messages(conversation.id, message_type=types, limit=3):
+                seen[conversation.id] += 1
+                if message.format == "voice":
+                    source = client.conversations.get_message_source(conversation.id, message.id)
+                    assert source.url.startswith(amigo_sandbox.base_url)
+                    assert source.url not in repr(source)
+            assert seen[conversation.id] == conversation.num_messages
+
+    async def count() -> dict[str, int]:
+        async with amigo_sandbox.async_client() as client:
+
+            async def messages(conversation_id: str) -> int:
+                found = client.conversations.iter_messages(conversation_id, message_type=types, limit=3)
+                return len([message async for message in found])
+
+            ids = [c.id async for c in client.conversations.iter(limit=2)]
+            return dict(zip(ids, await asyncio.gather(*map(messages, ids)), strict=True))
+
+    assert asyncio.run(count()) == seen
+
+
+def test_tags(amigo_sandbox: Sandbox) -> None:
+    with amigo_sandbox.client() as client:
+        conversation_id = client.conversations.list(limit=1).conversations[0].id
+        client.conversations.modify_tags(conversation_id, updates={"reviewed": "yes", "open": None})
+        (found,) = client.conversations.list(id=conversation_id, tag="reviewed:yes").conversations
+        assert found.tags["open"] is None
+        client.conversations.modify_tags(conversation_id, {"deletes": ["reviewed", "open"]})
+        (found,) = client.conversations.list(id=[conversation_id]).conversations
+        assert "reviewed" not in found.tags
+
+
+def test_refusals(amigo_sandbox: Sandbox) -> None:
+    with amigo_sandbox.client() as client:
+        with pytest.raises(NotFoundError) as raised:
+            client.conversations.messages(NOBODY)
+        assert raised.value.status_code == 404
+        assert raised.value.operation == "get_messages"
+        for conversation in client.conversations.iter():
+            for message in client.conversations.iter_messages(conversation.id):
+                if message.format == "text":
+                    with pytest.raises(BadRequestError):
+                        client.conversations.message_source(conversation.id, message.id)
+                    return
+        pytest.fail("the sandbox has no text message")
+
+
+def examples() -> list[str]:
+    text = (Path(__file__).parents[1] / "README.md").read_text()
+    return re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+
+
+@pytest.mark.parametrize("number", range(len(examples())))
+def test_examples_of_the_readme_run(amigo_sandbox: Sandbox, number: int, tmp_path: Path) -> None:
+    code = examples()[number]
+    if "def test_" in code:
+        (tmp_path / "test_example.py").write_text(code)
+        command = [sys.executable, "-m", "pytest", "-q", str(tmp_path)]
+    else:
+        command = [sys.executable, "-c", code]
+    environment = {**os.environ, **amigo_sandbox.environment}
+    done = subprocess.run(
+        command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
