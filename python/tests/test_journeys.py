@@ -101,7 +101,9 @@ def test_refusals(amigo_sandbox: Sandbox) -> None:
 
 
 def examples() -> list[str]:
-    text = (Path(__file__).parents[1] / "README.md").read_text()
+    """The examples of this package's README and of the project's."""
+    package = Path(__file__).parents[1]
+    text = "".join((folder / "README.md").read_text() for folder in (package, package.parent))
     return re.findall(r"```python\n(.*?)```", text, re.DOTALL)
 
 
