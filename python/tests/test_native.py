@@ -12,6 +12,7 @@ import sys
 import textwrap
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -47,7 +48,16 @@ def test_other_threads_run_while_one_waits() -> None:
         assert not waiting.is_alive()
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C as a terminal's programs know it: what a shell runs in the background is told to ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @posix_only
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_interrupts_a_waiting_call_at_once() -> None:
     with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
         sent = 0.0
@@ -69,6 +79,7 @@ def test_ctrl_c_interrupts_a_waiting_call_at_once() -> None:
 
 
 @posix_only
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_interrupts_the_wait_for_a_page_that_is_fetched_ahead() -> None:
     with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
         pending = client.conversations._door.native.start("list_conversations", b"{}")

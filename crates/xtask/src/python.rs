@@ -166,7 +166,7 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
     )?;
     tally.check("Python source distribution", || {
         let archive = source_distribution(&shell)?;
-        let environment = Environment::fresh(&shell, "sdist")?;
+        let environment = Environment::fresh(&shell, "from-sources")?;
         // The crates of others need not be compiled once more.
         let _target = shell.push_env("CARGO_TARGET_DIR", workspace::target()?);
         environment.install(&shell, &[archive])?;
