@@ -21,17 +21,17 @@ pub(super) async fn whole(
     mut response: reqwest::Response,
     ceiling: u64,
 ) -> Result<Bytes, Failure> {
-    match response.content_length() {
-        Some(length) if length > ceiling => return Err(too_long(definition, ceiling)),
+    let broken = |error| Failure::transport(definition, &error);
+    if let Some(length) = response.content_length() {
         // Neither chunked nor compressed: it cannot come out longer than announced.
-        Some(_) => {
-            let body = response.bytes().await;
-            return body.map_err(|error| Failure::transport(definition, &error));
-        }
-        None => {}
+        return if length > ceiling {
+            Err(too_long(definition, ceiling))
+        } else {
+            response.bytes().await.map_err(broken)
+        };
     }
     let mut whole = BytesMut::new();
-    while let Some(chunk) = chunk(definition, &mut response).await? {
+    while let Some(chunk) = response.chunk().await.map_err(broken)? {
         if whole.len() as u64 + chunk.len() as u64 > ceiling {
             return Err(too_long(definition, ceiling));
         }
@@ -51,16 +51,6 @@ pub(super) async fn beginning(mut response: reqwest::Response) -> Bytes {
         }
     }
     beginning.freeze()
-}
-
-async fn chunk(
-    definition: &Definition,
-    response: &mut reqwest::Response,
-) -> Result<Option<Bytes>, Failure> {
-    response
-        .chunk()
-        .await
-        .map_err(|error| Failure::transport(definition, &error))
 }
 
 fn too_long(definition: &Definition, ceiling: u64) -> Failure {
