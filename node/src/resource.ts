@@ -19,7 +19,7 @@ export abstract class Resource {
   }
 
   /** Follows the pages of an operation; nothing is sent before somebody reads. */
-  protected iterate<P extends Page, I>(
+  protected follow<P extends Page, I>(
     operation: PagedOperation<P, I>,
     given: Arguments,
     options?: CallOptions,
