@@ -1,0 +1,37 @@
+/** Conversations on the Amigo Classic API. */
+
+import "./dispose.js";
+
+export { AmigoClient, type AmigoClientConfig, type AmigoClientOptions } from "./client.js";
+export {
+  AbortError,
+  AmigoError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  DecodeError,
+  type ErrorFacts,
+  type ErrorKind,
+  type FieldError,
+  ForbiddenError,
+  isAmigoError,
+  NetworkError,
+  NotFoundError,
+  ParseError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ServiceUnavailableError,
+  TimeoutError,
+  ValidationError,
+} from "./errors.js";
+export * as errors from "./errors.js";
+export * from "./generated/conversations.js";
+export type * from "./generated/models.js";
+export type { LogRecord, Logger } from "./logging.js";
+export type { CallOptions } from "./options.js";
+export type { AutoPager } from "./pages.js";
+export type { ApiPromise, WithResponse } from "./promise.js";
+export { parseRateLimitHeaders, type RateLimitInfo } from "./rate-limits.js";
+export type { ApiResponse } from "./response.js";
