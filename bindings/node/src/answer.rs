@@ -4,10 +4,7 @@ use amigo_core::RawResponse;
 use bytes::Bytes;
 use encoding_rs::mem;
 use http::HeaderMap;
-use napi::{
-    Env, JsValue as _, Result, Unknown,
-    bindgen_prelude::BufferSlice,
-};
+use napi::{Env, JsValue as _, Result, Unknown, bindgen_prelude::BufferSlice};
 
 /// An answer as it came: status, headers and body.
 pub(crate) struct Answer {

@@ -47,7 +47,10 @@ impl Queue {
     pub(crate) fn keep_alive(&self, env: &Env, alive: bool) -> NapiResult<()> {
         let mut bell = lock(&self.bell);
         // Deprecated for those who mean to count owners; this is about the event loop.
-        #[allow(deprecated, reason = "nothing else holds the event loop open for a while")]
+        #[allow(
+            deprecated,
+            reason = "nothing else holds the event loop open for a while"
+        )]
         if alive {
             bell.refer(env)
         } else {

@@ -56,10 +56,7 @@ impl Hub {
             let message = format!("the system refuses what a client needs: {error}");
             errors::thrown(&Error::new(ErrorKind::Configuration, message))
         };
-        let bell: Bell = ready
-            .build_threadsafe_function()
-            .weak::<true>()
-            .build()?;
+        let bell: Bell = ready.build_threadsafe_function().weak::<true>().build()?;
         let queue = Arc::new(Queue::new(bell));
         let runtime = Builder::new_current_thread()
             .enable_all()

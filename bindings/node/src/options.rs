@@ -36,7 +36,8 @@ impl CallSettings {
                 HeaderName::try_from(&line[0]),
                 HeaderValue::try_from(&line[1]),
             ) else {
-                let field = FieldError::new(&["header", &line[0]], "header", "is not a valid header");
+                let field =
+                    FieldError::new(&["header", &line[0]], "header", "is not a valid header");
                 return Err(misused(&field.to_string()));
             };
             options.headers.append(name, value);

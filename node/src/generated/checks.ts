@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate` from the core's definitions; change those instead.
 
 import {
+  type Check,
   count,
   dictionary,
-  type Check,
   instant,
   isUtc,
   list,
