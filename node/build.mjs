@@ -20,13 +20,9 @@ await build({
   platform: "node",
   format: "cjs",
   target: "node20",
-  // Names of classes are what `error.name` and `util.inspect` show.
-  keepNames: false,
   legalComments: "none",
 });
-execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--project", here, "--emitDeclarationOnly"], {
-  stdio: "inherit",
-});
+execFileSync(`${here}node_modules/.bin/tsc`, ["--project", here, "--emitDeclarationOnly"], { stdio: "inherit" });
 // The native module is loaded when it is first needed, so that reading the names needs none.
 const names = Object.keys(require(`${dist}/index.js`)).filter((name) => name !== "__esModule");
 writeFileSync(`${dist}/index.mjs`, `import sdk from "./index.js";\n\nexport const { ${names.join(", ")} } = sdk;\n`);
