@@ -24,13 +24,9 @@ await build({
   target: "node20",
   // What is for tests has the same classes as the rest: it loads them, and has none of its own.
   external: ["./index.js"],
-  // Names of classes are what `error.name` and `util.inspect` show.
-  keepNames: false,
   legalComments: "none",
 });
-execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--project", here, "--emitDeclarationOnly"], {
-  stdio: "inherit",
-});
+execFileSync(`${here}node_modules/.bin/tsc`, ["--project", here, "--emitDeclarationOnly"], { stdio: "inherit" });
 for (const entry of entries) {
   // The native module is loaded when it is first needed, so that reading the names needs none.
   const names = Object.keys(require(`${dist}/${entry}.js`)).filter((name) => name !== "__esModule");

@@ -4,6 +4,9 @@ import { Door } from "./door.js";
 import { ConfigurationError } from "./errors.js";
 import { ConversationResource } from "./generated/conversations.js";
 import type { Logger } from "./logging.js";
+import type { Arguments } from "./operation.js";
+import type { CallOptions } from "./options.js";
+import { ApiPromise } from "./promise.js";
 
 /** Settings of a client. What is not set here is taken from the environment, where it has a variable. */
 export interface AmigoClientOptions {
@@ -141,6 +144,14 @@ export class AmigoClient {
   /** Another name for `conversations`. */
   get conversation(): ConversationResource {
     return this.conversations;
+  }
+
+  /**
+   * Calls an operation by its name in the API's schema, such as `get_messages`, with its arguments by their names on the
+   * wire, side by side. What comes back is parsed and not checked: the methods of the resources do more.
+   */
+  call(operation: string, given: Arguments = {}, options?: CallOptions): ApiPromise<unknown> {
+    return new ApiPromise({ name: operation, check: (value) => value }, this.#door.start(operation, given, options));
   }
 
   /** Closes the connections. Calls under way fail; closing again does nothing. */
