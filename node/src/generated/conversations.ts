@@ -6,7 +6,13 @@ import type { CallOptions } from "../options.js";
 import type { AutoPager } from "../pages.js";
 import type { ApiPromise } from "../promise.js";
 import { Resource } from "../resource.js";
-import { conversationPage, interactionInsights, messagePage, messageSource, recommendedResponses } from "./checks.js";
+import {
+  conversationPage,
+  interactionInsights,
+  messagePage,
+  messageSource,
+  recommendedResponses,
+} from "./checks.js";
 import type {
   Conversation,
   ConversationPage,
@@ -90,10 +96,7 @@ const GET_MESSAGE_SOURCE: Operation<MessageSource> = {
   name: "get_message_source",
   check: messageSource,
 };
-const GET_MESSAGE_SOURCE_IDS = [
-  ["conversationId", "conversation_id"],
-  ["messageId", "message_id"],
-] as const;
+const GET_MESSAGE_SOURCE_IDS = [["conversationId", "conversation_id"], ["messageId", "message_id"]] as const;
 
 const MODIFY_TAGS: Operation<void> = {
   name: "modify_tags",
@@ -105,19 +108,13 @@ const RECOMMEND_RESPONSES: Operation<RecommendedResponses> = {
   name: "recommend_responses",
   check: recommendedResponses,
 };
-const RECOMMEND_RESPONSES_IDS = [
-  ["conversationId", "conversation_id"],
-  ["interactionId", "interaction_id"],
-] as const;
+const RECOMMEND_RESPONSES_IDS = [["conversationId", "conversation_id"], ["interactionId", "interaction_id"]] as const;
 
 const GET_INTERACTION_INSIGHTS: Operation<InteractionInsights> = {
   name: "get_interaction_insights",
   check: interactionInsights,
 };
-const GET_INTERACTION_INSIGHTS_IDS = [
-  ["conversationId", "conversation_id"],
-  ["interactionId", "interaction_id"],
-] as const;
+const GET_INTERACTION_INSIGHTS_IDS = [["conversationId", "conversation_id"], ["interactionId", "interaction_id"]] as const;
 
 /** The operations on conversations. */
 export class ConversationResource extends Resource {
