@@ -24,6 +24,19 @@ pub(crate) enum News {
     Logged { client: u32, record: String },
 }
 
+impl News {
+    /// The slots it fills.
+    pub(crate) fn slots(&self) -> &[i32] {
+        match self {
+            Self::Finished {
+                outcome: Ok(answer),
+                ..
+            } => answer.slots(),
+            _ => &[],
+        }
+    }
+}
+
 /// What has happened and was not fetched yet. The first of it wakes the event loop; what happens until the loop comes is
 /// fetched along with it, so that a burst costs one wake-up.
 pub(crate) struct Queue {
@@ -47,7 +60,10 @@ impl Queue {
     pub(crate) fn keep_alive(&self, env: &Env, alive: bool) -> NapiResult<()> {
         let mut bell = lock(&self.bell);
         // Deprecated for those who mean to count owners; this is about the event loop.
-        #[allow(deprecated, reason = "nothing else holds the event loop open for a while")]
+        #[allow(
+            deprecated,
+            reason = "nothing else holds the event loop open for a while"
+        )]
         if alive {
             bell.refer(env)
         } else {

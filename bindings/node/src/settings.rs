@@ -9,8 +9,8 @@ use crate::options::duration;
 
 /// Reads the settings. The environment has been read by then: what is absent here is absent.
 pub(crate) fn builder(json: &str) -> Result<AmigoBuilder, Error> {
-    let settings: Map<String, Value> =
-        serde_json::from_str(json).map_err(|_| Error::new(ErrorKind::Configuration, "the settings are not an object"))?;
+    let settings: Map<String, Value> = serde_json::from_str(json)
+        .map_err(|_| Error::new(ErrorKind::Configuration, "the settings are not an object"))?;
     let mut builder = Amigo::builder();
     for (name, value) in &settings {
         builder = match &**name {
@@ -49,7 +49,11 @@ pub(crate) fn milliseconds(name: &str, value: f64) -> Result<Duration, Error> {
 /// How often a call is tried: once, and again so many times.
 pub(crate) fn attempts(retries: f64) -> Result<u32, Error> {
     if retries.fract() == 0.0 && (0.0..=1e6).contains(&retries) {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range, by the line above")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "in range, by the line above"
+        )]
         return Ok(retries as u32 + 1);
     }
     Err(refuse("maxRetries", "must be an integer of at least 0"))
