@@ -11,19 +11,28 @@ const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = `${here}dist`;
 
+const entries = ["index", "testing"];
+
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: here,
-  entryPoints: ["src/index.ts"],
-  outfile: "dist/index.js",
+  entryPoints: entries.map((entry) => `src/${entry}.ts`),
+  outdir: "dist",
   bundle: true,
   platform: "node",
   format: "cjs",
   target: "node20",
+  // What is for tests has the same classes as the rest: it loads them, and has none of its own.
+  external: ["./index.js"],
   legalComments: "none",
 });
 execFileSync(`${here}node_modules/.bin/tsc`, ["--project", here, "--emitDeclarationOnly"], { stdio: "inherit" });
-// The native module is loaded when it is first needed, so that reading the names needs none.
-const names = Object.keys(require(`${dist}/index.js`)).filter((name) => name !== "__esModule");
-writeFileSync(`${dist}/index.mjs`, `import sdk from "./index.js";\n\nexport const { ${names.join(", ")} } = sdk;\n`);
-writeFileSync(`${dist}/index.d.mts`, 'export * from "./index.js";\n');
+for (const entry of entries) {
+  // The native module is loaded when it is first needed, so that reading the names needs none.
+  const names = Object.keys(require(`${dist}/${entry}.js`)).filter((name) => name !== "__esModule");
+  writeFileSync(
+    `${dist}/${entry}.mjs`,
+    `import all from "./${entry}.js";\n\nexport const { ${names.join(", ")} } = all;\n`,
+  );
+  writeFileSync(`${dist}/${entry}.d.mts`, `export * from "./${entry}.js";\n`);
+}

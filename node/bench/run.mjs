@@ -45,7 +45,9 @@ class Worker {
 
 async function firstAnswer(kind, url) {
   const start = process.hrtime.bigint();
-  const program = spawn(process.execPath, [file("./first-answer.mjs"), kind, url], { stdio: ["ignore", "pipe", "inherit"] });
+  const program = spawn(process.execPath, [file("./first-answer.mjs"), kind, url], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(program, "exit");
   await once(program.stdout, "data");
   const took = Number(process.hrtime.bigint() - start) / 1e3;
@@ -77,7 +79,8 @@ async function measured(workload, url, rounds) {
 }
 
 const [, , url, rounds = "7", only] = process.argv;
-const line = (name, unit, ...columns) => console.log(name.padEnd(36), unit.padStart(5), ...columns.map((c) => c.padStart(9)));
+const line = (name, unit, ...columns) =>
+  console.log(name.padEnd(36), unit.padStart(5), ...columns.map((c) => c.padStart(9)));
 line("a ...", "", "fetch", "undici", "ours", "fetch/", "must", "go", "undici/");
 line("", "", "", "", "", "ours", "reach", "for", "ours");
 let missed = 0;

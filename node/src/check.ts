@@ -164,7 +164,8 @@ function isBetween(value: number, low: number, high: number): boolean {
   return value >= low && value <= high;
 }
 
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?([Zz]|[+-]\d\d(?::?\d\d)?)?$/;
+const INSTANT =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?([Zz]|[+-]\d\d(?::?\d\d)?)?$/;
 
 /**
  * An instant, as text. One without an offset is in UTC and gets a `Z`: without it, `new Date(...)` would take it for local

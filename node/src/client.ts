@@ -30,8 +30,8 @@ export interface AmigoClientOptions {
   connectTimeoutMs?: number | undefined;
   /** How often a call is tried again at most; 2 unless set. */
   maxRetries?: number | undefined;
-  /** `maxAttempts` is another way to say `maxRetries`, plus one. */
-  retry?: { maxAttempts?: number | undefined } | undefined;
+  /** The official package's way to say `maxRetries`. */
+  retry?: RetryOptions | undefined;
   /** The longest answer that is taken, in bytes after decompression; 256 MiB unless set. */
   maxResponseBytes?: number | undefined;
   /** Whether following pages keeps to the documented rate limits; it does, save against this machine, unless set. */
@@ -40,6 +40,23 @@ export interface AmigoClientOptions {
   userAgent?: string | undefined;
   /** Takes reports about the calls: no key, token, signed URL or message text is in them. */
   logger?: Logger | undefined;
+}
+
+/** The official package's name for the settings of a client. */
+export type AmigoSdkConfig = AmigoClientOptions;
+
+/** How often a call is tried. When, and after which failures, is the client's own business. */
+export interface RetryOptions {
+  /** How often a call is made at most: `maxRetries` plus one. */
+  maxAttempts?: number | undefined;
+  /** Not used: waits grow from 250 ms. */
+  backoffBaseMs?: number | undefined;
+  /** Not used: waits end at 30 s. */
+  maxDelayMs?: number | undefined;
+  /** Not used: 408, 429, 500, 502, 503 and 504 are tried again. */
+  retryOnStatus?: Set<number> | undefined;
+  /** Not used: GET is tried again, and POST where the server says when or nothing was sent. */
+  retryOnMethods?: Set<string> | undefined;
 }
 
 /** What a client was set up with. The secrets can be read, but are not shown by `console.log` or JSON. */

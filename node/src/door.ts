@@ -95,7 +95,11 @@ function encode(operation: string, given: Arguments): string {
   for (const name in given) {
     const value = given[name];
     // JSON would turn these into null or leave them out, which would look like an argument that was not given.
-    if (typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value))) {
+    if (
+      typeof value === "function" ||
+      typeof value === "symbol" ||
+      (typeof value === "number" && !Number.isFinite(value))
+    ) {
       throw unfit(operation, name, "cannot be sent");
     }
   }

@@ -53,6 +53,7 @@ export class ApiPromise<T> extends Promise<T> {
     return new ApiResponse(await this.#answer);
   }
 
+  // biome-ignore lint/suspicious/noThenProperty: a promise is what it is
   override then<R = T, E = never>(
     fulfilled?: ((value: T) => R | PromiseLike<R>) | null,
     rejected?: ((reason: unknown) => E | PromiseLike<E>) | null,

@@ -3,26 +3,30 @@
 /** A budget of requests, as the `X-RateLimit-*` headers of an answer give it. */
 export interface RateLimitInfo {
   /** Requests a window allows. */
-  readonly limit: number;
+  limit: number;
   /** Requests left in the present window. */
-  readonly remaining: number;
+  remaining: number;
   /** When the window is over. */
-  readonly reset: Date;
+  reset: Date;
 }
 
-const LONGEST_WAIT = 1_000_000_000;
+/** Called with what an answer says about the rate limit, and with the name of the operation. */
+export type RateLimitCallback = (info: RateLimitInfo, operation: string) => void;
+
+/** Numbers below are seconds to wait, and others are Unix time. */
+const LONGEST_WAIT_SECONDS = 1_000_000_000;
 
 /**
- * Reads the headers of an answer; null where they do not tell.
+ * Reads the `X-RateLimit-*` headers of an answer; undefined where they do not tell.
  *
  * The end of the window may be given in Unix time or as a number of seconds from now.
  */
-export function parseRateLimitHeaders(headers: { get(name: string): string | null }): RateLimitInfo | null {
+export function parseRateLimitHeaders(headers: Pick<Headers, "get">): RateLimitInfo | undefined {
   const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
-    const value = headers.get(`x-ratelimit-${name}`);
-    return value === null || !/^\d+$/.test(value) ? Number.NaN : Number(value);
-  }) as [number, number, number];
-  if (Number.isNaN(limit + remaining + reset)) return null;
-  const end = reset < LONGEST_WAIT ? Date.now() + reset * 1000 : reset * 1000;
-  return { limit, remaining, reset: new Date(end) };
+    const value = headers.get(`x-ratelimit-${name}`)?.trim() ?? "";
+    return /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+  });
+  if (limit === undefined || remaining === undefined || reset === undefined) return undefined;
+  const end = new Date(reset < LONGEST_WAIT_SECONDS ? Date.now() + reset * 1000 : reset * 1000);
+  return Number.isNaN(end.getTime()) ? undefined : { limit, remaining, reset: end };
 }

@@ -24,7 +24,10 @@ for (const [missing, variable] of Object.entries(VARIABLES)) {
   test(`a missing ${missing} names itself`, () => {
     const given = { ...GIVEN, [missing]: undefined };
     const names = new RegExp(`\`${missing}\`.*${variable}`);
-    assert.throws(() => new AmigoClient(given), (error) => error instanceof ConfigurationError && names.test(error.message));
+    assert.throws(
+      () => new AmigoClient(given),
+      (error) => error instanceof ConfigurationError && names.test(error.message),
+    );
   });
 }
 
@@ -79,7 +82,8 @@ test("what cannot be sent is named before anything is sent", async () => {
   for (const limit of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, Symbol("1"), 10n, circle, 151, 1.5, "many"]) {
     await assert.rejects(
       client.conversations.getConversations({ limit: limit as number }),
-      (error) => error instanceof ValidationError && error.operation === "list_conversations" && /`limit`/.test(error.message),
+      (error) =>
+        error instanceof ValidationError && error.operation === "list_conversations" && /`limit`/.test(error.message),
       String(typeof limit),
     );
   }
@@ -193,5 +197,8 @@ test("a closed client says so", async () => {
   const client = new AmigoClient({ ...SETTINGS, baseUrl: "http://127.0.0.1:9" });
   await client.close();
   await client.close();
-  await assert.rejects(client.conversations.getConversations(), (error) => error instanceof ConfigurationError && /closed/.test(error.message));
+  await assert.rejects(
+    client.conversations.getConversations(),
+    (error) => error instanceof ConfigurationError && /closed/.test(error.message),
+  );
 });

@@ -40,7 +40,10 @@ const METHODS: Record<string, Method> = {
       : client.conversations.getInteractionInsights(conversation_id as string, interaction_id as string, options),
 };
 
-function settings(given: Run["client"], logger: (record: LogRecord) => void): ConstructorParameters<typeof AmigoClient>[0] {
+function settings(
+  given: Run["client"],
+  logger: (record: LogRecord) => void,
+): ConstructorParameters<typeof AmigoClient>[0] {
   const text = (name: string) => (given[name] === null ? undefined : String(given[name]));
   const number = (name: string) => (given[name] === null ? undefined : Number(given[name]));
   return {
@@ -128,7 +131,8 @@ const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
 let replay: ReplayServer;
 
 before(async () => {
-  for (const name of Object.keys(process.env)) if (name.startsWith("AMIGO_") && name !== "AMIGO_CORPUS") delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (name.startsWith("AMIGO_") && name !== "AMIGO_CORPUS") delete process.env[name];
   replay = await startReplay(corpus);
 });
 after(() => replay.stop());

@@ -22,7 +22,12 @@ const STATUSES = [
 
 for (const [status, Class, name] of STATUSES) {
   test(`${status} is a ${name}`, async () => {
-    const body = { message: "No.", error_code: "nope", id_token: "s3cr3t", detail: [{ loc: ["query", "limit"], msg: "too big", type: "t" }] };
+    const body = {
+      message: "No.",
+      error_code: "nope",
+      id_token: "s3cr3t",
+      detail: [{ loc: ["query", "limit"], msg: "too big", type: "t" }],
+    };
     await using server = await answering([body], { status, headers: { "x-request-id": "r-7", "retry-after": "3" } });
     await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url, maxRetries: 0 });
     await assert.rejects(client.conversations.getConversations(), (error) => {

@@ -26,8 +26,12 @@ test("both kinds of module have the same classes", async () => {
   const required = createRequire(import.meta.url)("@amigo-ai/sdk") as typeof imported;
   assert.equal(required.AmigoClient, AmigoClient);
   assert.deepEqual(
-    Object.keys(imported).filter((name) => name !== "default").sort(),
-    Object.keys(required).filter((name) => name !== "__esModule").sort(),
+    Object.keys(imported)
+      .filter((name) => name !== "default")
+      .sort(),
+    Object.keys(required)
+      .filter((name) => name !== "__esModule")
+      .sort(),
   );
   await using client = new required.AmigoClient({ ...SETTINGS, baseUrl: "http://127.0.0.1:9", maxRetries: 0 });
   await assert.rejects(client.conversations.getConversations(), imported.NetworkError);
@@ -63,7 +67,10 @@ test("a program may exit in the middle of calls", async () => {
     const client = new AmigoClient(settings);
     for (let count = 0; count < 20; count++) client.conversations.getConversations().catch(() => {});
     process.stdin.once("data", () => process.exit(7));`;
-  const child = spawn(process.execPath, program(code, server.url), { cwd: here, stdio: ["pipe", "inherit", "inherit"] });
+  const child = spawn(process.execPath, program(code, server.url), {
+    cwd: here,
+    stdio: ["pipe", "inherit", "inherit"],
+  });
   await server.came.reached(20);
   child.stdin.write("now");
   const [status, signal] = (await once(child, "exit")) as [number | null, string | null];
@@ -125,7 +132,9 @@ test("calls leave nothing behind", async () => {
     console.log(JSON.stringify({ before, after: await held() }));`;
   const { stdout } = await run(process.execPath, program(code, server.url, "--expose-gc"), { cwd: here });
   const { before, after } = JSON.parse(stdout) as Record<"before" | "after", { heapUsed: number; rss: number }>;
-  console.log(`after ${calls} calls: heap ${after.heapUsed - before.heapUsed} bytes, process ${after.rss - before.rss} bytes`);
+  console.log(
+    `after ${calls} calls: heap ${after.heapUsed - before.heapUsed} bytes, process ${after.rss - before.rss} bytes`,
+  );
   // An object, a timer or a task that stays behind for every call takes more than this.
   assert(after.heapUsed - before.heapUsed < 48 * calls, "the heap grows with every call");
   assert(after.rss - before.rss < 16 * 1024 * 1024 + 64 * calls, "the process grows with every call");

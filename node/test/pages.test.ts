@@ -73,7 +73,10 @@ test("aborting stops the iteration", async () => {
 test("a token that does not lead on is an error", async () => {
   await using server = await answering([page([message(0)], 2)]);
   await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
-  await assert.rejects(client.conversations.iterateMessages(ID).toArray(), (error) => error instanceof DecodeError && /does not lead on/.test(error.message));
+  await assert.rejects(
+    client.conversations.iterateMessages(ID).toArray(),
+    (error) => error instanceof DecodeError && /does not lead on/.test(error.message),
+  );
   await using endless = await answering([{ ...page([message(0)]), has_more: true }]);
   await using other = new AmigoClient({ ...SETTINGS, baseUrl: endless.url });
   await assert.rejects(other.conversations.iterateMessages(ID).toArray(), DecodeError);

@@ -17,7 +17,10 @@ export async function startReplay(corpus: string): Promise<ReplayServer> {
   const [url] = (await once(createInterface({ input: server.stdout }), "line")) as [string];
   return {
     async ask(path, body) {
-      const request = body === undefined ? {} : { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+      const request =
+        body === undefined
+          ? {}
+          : { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } };
       const response = await fetch(url.trim() + path, request);
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
       return response.json();

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate` from the core's definitions; change those instead.
 
 import {
+  type Check,
   count,
   dictionary,
-  type Check,
   instant,
   isUtc,
   list,
@@ -341,12 +341,14 @@ export function interactionInsights(value: unknown): InteractionInsights {
   within("state_transition_logs", it.state_transition_logs, interactionInsightsStateTransitionLogs);
   within("working_memory", it.working_memory, interactionInsightsWorkingMemory);
   within("reflections", it.reflections, interactionInsightsReflections);
-  if (it.triggered_dynamic_behavior_set_version_info === undefined) it.triggered_dynamic_behavior_set_version_info = null;
-  else if (it.triggered_dynamic_behavior_set_version_info !== null) within(
-    "triggered_dynamic_behavior_set_version_info",
-    it.triggered_dynamic_behavior_set_version_info,
-    versionReference,
-  );
+  if (it.triggered_dynamic_behavior_set_version_info === undefined)
+    it.triggered_dynamic_behavior_set_version_info = null;
+  else if (it.triggered_dynamic_behavior_set_version_info !== null)
+    within(
+      "triggered_dynamic_behavior_set_version_info",
+      it.triggered_dynamic_behavior_set_version_info,
+      versionReference,
+    );
   within(
     "select_next_action_tool_call_logs",
     it.select_next_action_tool_call_logs,

@@ -6,13 +6,7 @@ import type { CallOptions } from "../options.js";
 import type { AutoPager } from "../pages.js";
 import type { ApiPromise } from "../promise.js";
 import { Resource } from "../resource.js";
-import {
-  conversationPage,
-  interactionInsights,
-  messagePage,
-  messageSource,
-  recommendedResponses,
-} from "./checks.js";
+import { conversationPage, interactionInsights, messagePage, messageSource, recommendedResponses } from "./checks.js";
 import type {
   Conversation,
   ConversationPage,
@@ -83,17 +77,14 @@ const LIST_CONVERSATIONS: PagedOperation<ConversationPage, Conversation> = {
   check: conversationPage,
   items: (page) => page.conversations,
 };
-const LIST_CONVERSATIONS_IDS = [
-] as const;
+const LIST_CONVERSATIONS_IDS = [] as const;
 
 const GET_MESSAGES: PagedOperation<MessagePage, Message> = {
   name: "get_messages",
   check: messagePage,
   items: (page) => page.messages,
 };
-const GET_MESSAGES_IDS = [
-  ["conversationId", "conversation_id"],
-] as const;
+const GET_MESSAGES_IDS = [["conversationId", "conversation_id"]] as const;
 
 const GET_MESSAGE_SOURCE: Operation<MessageSource> = {
   name: "get_message_source",
@@ -108,9 +99,7 @@ const MODIFY_TAGS: Operation<void> = {
   name: "modify_tags",
   check: () => undefined,
 };
-const MODIFY_TAGS_IDS = [
-  ["conversationId", "conversation_id"],
-] as const;
+const MODIFY_TAGS_IDS = [["conversationId", "conversation_id"]] as const;
 
 const RECOMMEND_RESPONSES: Operation<RecommendedResponses> = {
   name: "recommend_responses",

@@ -22,9 +22,9 @@ import {
 ";
 
 const IMPORTS: &[&str] = &[
+    "type Check",
     "count",
     "dictionary",
-    "type Check",
     "instant",
     "isUtc",
     "list",

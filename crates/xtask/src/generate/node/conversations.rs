@@ -156,14 +156,15 @@ fn constant(api: &Value, method: &Method, signature: &Signature<'_>) -> Result<S
         }
         None => (format!("Operation<{response}>"), String::new()),
     };
-    let ids: String = signature
+    let ids: Vec<String> = signature
         .ids
         .iter()
-        .map(|(name, wire, _)| format!("  [\"{name}\", \"{wire}\"],\n"))
+        .map(|(name, wire, _)| format!("[\"{name}\", \"{wire}\"]"))
         .collect();
     Ok(format!(
-        "\nconst {name}: {kind} = {{\n  name: \"{}\",\n  check: {check},\n{items}}};\nconst {name}_IDS = [\n{ids}] as const;\n",
+        "\nconst {name}: {kind} = {{\n  name: \"{}\",\n  check: {check},\n{items}}};\nconst {name}_IDS = [{}] as const;\n",
         method.operation,
+        ids.join(", "),
     ))
 }
 
