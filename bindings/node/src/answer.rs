@@ -1,64 +1,69 @@
 //! The answer of a call, made ready for JavaScript on the thread that received it.
 
-use amigo_core::RawResponse;
+use amigo_core::{Error, RawResponse};
 use bytes::Bytes;
-use encoding_rs::mem;
 use http::HeaderMap;
-use napi::{Env, JsValue as _, Result, Unknown, bindgen_prelude::BufferSlice};
+use napi::{
+    Env, JsString, JsValue as _, Unknown,
+    bindgen_prelude::{Array, BufferSlice},
+};
 
-/// An answer as it came: status, headers and body.
+use crate::packed::{self, Chunk, Packed};
+
+/// An answer: status, headers and what came.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     /// Header lines, each ended by a line feed, a byte for a character: one string costs less than an object.
     pub(crate) headers: Vec<u8>,
-    pub(crate) body: Body,
+    /// None if nobody wants more than the body.
+    pub(crate) packed: Option<Result<Packed, Error>>,
+    pub(crate) body: Bytes,
 }
 
-/// A body in the form in which V8 keeps strings, so that on its thread there is nothing to do but copy.
-pub(crate) enum Body {
-    /// Only characters up to U+00FF; a byte each.
-    Latin1(Bytes),
-    Utf16(Vec<u16>),
-    /// Not UTF-8, and so no text.
-    Bytes(Bytes),
-}
-
-impl From<RawResponse> for Answer {
-    fn from(response: RawResponse) -> Self {
+impl Answer {
+    /// Makes it of the response to an operation, which is packed unless only the body is wanted.
+    pub(crate) fn new(operation: &str, response: RawResponse, body_only: bool) -> Self {
+        let status = response.status().as_u16();
+        let headers = lines(response.headers());
+        let body = response.into_body();
         Self {
-            status: response.status().as_u16(),
-            headers: lines(response.headers()),
-            body: response.into_body().into(),
+            status,
+            headers,
+            packed: (!body_only).then(|| packed::pack(operation, &body)),
+            body,
+        }
+    }
+
+    /// How many slots it fills.
+    pub(crate) fn slots(&self) -> &[i32] {
+        match &self.packed {
+            Some(Ok(packed)) => &packed.slots,
+            _ => &[],
         }
     }
 }
 
-impl From<Bytes> for Body {
-    fn from(bytes: Bytes) -> Self {
-        if mem::is_ascii(&bytes) {
-            return Self::Latin1(bytes);
-        }
-        let Ok(text) = std::str::from_utf8(&bytes) else {
-            return Self::Bytes(bytes);
-        };
-        if mem::is_str_latin1(text) {
-            return Self::Latin1(mem::encode_latin1_lossy(text).into_owned().into());
-        }
-        let mut utf16 = vec![0; text.len() + 1];
-        let length = mem::convert_str_to_utf16(text, &mut utf16);
-        utf16.truncate(length);
-        Self::Utf16(utf16)
-    }
+/// The body as text, or as a `Buffer` where it is none.
+pub(crate) fn body<'env>(env: &'env Env, bytes: &Bytes) -> napi::Result<Unknown<'env>> {
+    Ok(match std::str::from_utf8(bytes) {
+        Ok(text) => env.create_string(text)?.to_unknown(),
+        Err(_) => BufferSlice::copy_from(env, bytes)?.to_unknown(),
+    })
 }
 
-impl Body {
-    /// A string, or a `Buffer` where it is no text.
-    pub(crate) fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
-        Ok(match self {
-            Self::Latin1(bytes) => env.create_string_latin1(&bytes)?.to_unknown(),
-            Self::Utf16(units) => env.create_string_utf16(&units)?.to_unknown(),
-            Self::Bytes(bytes) => BufferSlice::copy_from(env, &bytes)?.to_unknown(),
-        })
+/// The chunks as strings.
+pub(crate) fn strings<'env>(env: &'env Env, chunks: &[Chunk]) -> napi::Result<Array<'env>> {
+    let mut strings = env.create_array(u32::try_from(chunks.len()).unwrap_or(u32::MAX))?;
+    for (at, chunk) in (0..).zip(chunks) {
+        strings.set(at, string(env, chunk)?)?;
+    }
+    Ok(strings)
+}
+
+fn string<'env>(env: &'env Env, chunk: &Chunk) -> napi::Result<JsString<'env>> {
+    match chunk {
+        Chunk::Latin1(bytes) => env.create_string_latin1(bytes),
+        Chunk::Utf16(units) => env.create_string_utf16(units),
     }
 }
 

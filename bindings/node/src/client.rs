@@ -74,7 +74,7 @@ impl Client {
             let options = options.map(CallSettings::read).transpose()?;
             Ok((given, options.unwrap_or_default()))
         });
-        let (given, options) = match prepared {
+        let (given, (options, body_only)) = match prepared {
             Ok(prepared) => prepared,
             Err(error) => return ticket.finish(Err(error)),
         };
@@ -84,7 +84,8 @@ impl Client {
                 .run_until_cancelled(amigo.call(&operation, given, options))
                 .await
                 .unwrap_or_else(|| Err(errors::closed()));
-            ticket.finish(outcome.map(Answer::from));
+            let answer = outcome.map(|response| Answer::new(&operation, response, body_only));
+            ticket.finish(answer);
         };
         let task = match &open.log {
             None => hub.runtime().spawn(call),

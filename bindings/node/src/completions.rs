@@ -24,6 +24,19 @@ pub(crate) enum News {
     Logged { client: u32, record: String },
 }
 
+impl News {
+    /// The slots it fills.
+    pub(crate) fn slots(&self) -> &[i32] {
+        match self {
+            Self::Finished {
+                outcome: Ok(answer),
+                ..
+            } => answer.slots(),
+            _ => &[],
+        }
+    }
+}
+
 /// What has happened and was not fetched yet. The first of it wakes the event loop; what happens until the loop comes is
 /// fetched along with it, so that a burst costs one wake-up.
 pub(crate) struct Queue {

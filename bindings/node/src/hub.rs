@@ -1,11 +1,16 @@
 //! Where the calls of one JavaScript thread run.
 
-use std::{cell::RefCell, collections::HashMap, sync::Arc, thread};
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    thread,
+};
 
 use amigo_core::{Error, ErrorKind};
 use napi::{
     Env, Result,
-    bindgen_prelude::{Array, Function},
+    bindgen_prelude::{Array, Either, Function, Int32ArraySlice},
 };
 use napi_derive::napi;
 use tokio::{
@@ -15,6 +20,7 @@ use tokio::{
 };
 
 use crate::{
+    answer,
     completions::{Bell, News, Queue},
     errors,
 };
@@ -28,6 +34,10 @@ pub struct Hub {
     runtime: Handle,
     queue: Arc<Queue>,
     under_way: RefCell<HashMap<u32, AbortHandle>>,
+    /// Calls whose bodies were asked for.
+    bodies: RefCell<HashSet<u32>>,
+    /// What was fetched from the queue and had no room with JavaScript.
+    fetched: RefCell<Vec<News>>,
     /// Dropped, it ends the thread.
     _until: oneshot::Sender<()>,
 }
@@ -75,50 +85,96 @@ impl Hub {
             runtime: handle,
             queue,
             under_way: RefCell::default(),
+            bodies: RefCell::default(),
+            fetched: RefCell::default(),
             _until: until,
         })
     }
 
-    /// Fetches what has happened: for every call that has ended its number, its HTTP status, its header lines and its
-    /// body; status 0 means that it failed, and the facts of the error, as JSON, stand in place of the header lines. Status
-    /// -1 means that a client reports something: its number and the record as JSON.
+    /// Fetches what has happened, six values for each of it. Of a call that has ended:
+    ///
+    /// 1. its number,
+    /// 2. its HTTP status,
+    /// 3. its header lines,
+    /// 4. the chunks of the answer (see [`packed`](crate::packed)),
+    /// 5. where its slots begin in `slots`, which this fills,
+    /// 6. the body, if it was asked for; then a fault in reading the answer is told as JSON in place of 4.
+    ///
+    /// Status 0 means that the call failed: the error, as JSON, is the third value. Status -1 means that a client
+    /// reports something: its number, and the report as JSON. If `slots` has not room for all, this returns the length it
+    /// must have, and nothing is fetched.
     #[napi]
-    pub fn drain<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
-        let news = self.queue.take();
-        let mut under_way = self.under_way.borrow_mut();
-        let length = u32::try_from(news.len() * 4).unwrap_or(u32::MAX);
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn drain<'env>(
+        &self,
+        env: &'env Env,
+        mut slots: Int32ArraySlice<'_>,
+    ) -> Result<Either<Array<'env>, u32>> {
+        let mut news = self.fetched.take();
+        news.extend(self.queue.take());
+        let needed: usize = news.iter().map(|news| news.slots().len()).sum();
+        if needed > slots.len() {
+            self.fetched.replace(news);
+            return Ok(Either::B(u32::try_from(needed).unwrap_or(u32::MAX)));
+        }
+        let length = u32::try_from(news.len() * 6).unwrap_or(u32::MAX);
+        #[allow(
+            unsafe_code,
+            reason = "JavaScript does not run before this returns, and nobody else has the memory"
+        )]
+        let slots = unsafe { slots.as_mut() };
         let mut drained = env.create_array(length)?;
-        let mut at = 0;
-        for news in news {
-            match news {
-                News::Finished {
-                    number,
-                    outcome: Ok(answer),
-                } => {
-                    under_way.remove(&number);
-                    drained.set(at, number)?;
-                    drained.set(at + 1, i32::from(answer.status))?;
-                    drained.set(at + 2, env.create_string_latin1(&answer.headers)?)?;
-                    drained.set(at + 3, answer.body.into_js(env)?)?;
-                }
-                News::Finished {
-                    number,
-                    outcome: Err(error),
-                } => {
-                    under_way.remove(&number);
-                    drained.set(at, number)?;
-                    drained.set(at + 1, 0)?;
-                    drained.set(at + 2, errors::facts(&error))?;
-                }
+        let mut filled = 0;
+        for (at, news) in (0..).step_by(6).zip(news) {
+            let (number, outcome) = match news {
+                News::Finished { number, outcome } => (number, outcome),
                 News::Logged { client, record } => {
                     drained.set(at, client)?;
                     drained.set(at + 1, -1)?;
                     drained.set(at + 2, record)?;
+                    continue;
                 }
+            };
+            drained.set(at, number)?;
+            self.under_way.borrow_mut().remove(&number);
+            let wants_body = self.bodies.borrow_mut().remove(&number);
+            let answer = match outcome {
+                Ok(answer) => answer,
+                Err(error) => {
+                    drained.set(at + 1, 0)?;
+                    drained.set(at + 2, errors::facts(&error))?;
+                    continue;
+                }
+            };
+            match &answer.packed {
+                Some(Err(error)) if !wants_body => {
+                    drained.set(at + 1, 0)?;
+                    drained.set(at + 2, errors::facts(error))?;
+                    continue;
+                }
+                Some(Err(error)) => drained.set(at + 3, errors::facts(error))?,
+                Some(Ok(packed)) => {
+                    let end = filled + packed.slots.len();
+                    slots[filled..end].copy_from_slice(&packed.slots);
+                    drained.set(at + 3, answer::strings(env, &packed.chunks)?)?;
+                    drained.set(at + 4, u32::try_from(filled).unwrap_or(u32::MAX))?;
+                    filled = end;
+                }
+                None => {}
             }
-            at += 4;
+            drained.set(at + 1, i32::from(answer.status))?;
+            drained.set(at + 2, env.create_string_latin1(&answer.headers)?)?;
+            if wants_body || answer.packed.is_none() {
+                drained.set(at + 5, answer::body(env, &answer.body)?)?;
+            }
         }
-        Ok(drained)
+        Ok(Either::A(drained))
+    }
+
+    /// Asks for the body of a call that is under way, beside what is made of it.
+    #[napi]
+    pub fn keep_body(&self, number: u32) {
+        self.bodies.borrow_mut().insert(number);
     }
 
     /// Sets whether the process is kept from ending by itself.
@@ -130,6 +186,7 @@ impl Hub {
     /// Calls a call off: its connection is closed.
     #[napi]
     pub fn cancel(&self, number: u32) {
+        self.bodies.borrow_mut().remove(&number);
         if let Some(task) = self.under_way.borrow_mut().remove(&number) {
             task.abort();
         }

@@ -1,6 +1,6 @@
 //! The native module of the npm package `@amigo-ai/sdk`: the narrow door of [`amigo_core`] for Node.
 //!
-//! Text passes through it and nothing else: JavaScript makes its own objects of it. What stands here is where calls run
+//! Text and numbers pass through it and no objects: JavaScript makes its own of them. What stands here is where calls run
 //! (a thread beside the JavaScript thread), how many of them are finished at one wake-up of the event loop, and what
 //! happens when a program ends while calls are under way.
 
@@ -11,4 +11,5 @@ mod errors;
 mod hub;
 mod log;
 mod options;
+mod packed;
 mod settings;

@@ -20,10 +20,13 @@ pub struct CallSettings {
     pub headers: Option<Vec<String>>,
     /// Whether it waits for its turn under the rate limit.
     pub paced: Option<bool>,
+    /// Whether nothing is to be made of the answer's body.
+    pub body_only: Option<bool>,
 }
 
 impl CallSettings {
-    pub(crate) fn read(self) -> Result<CallOptions, Error> {
+    /// The options, and whether only the body is wanted.
+    pub(crate) fn read(self) -> Result<(CallOptions, bool), Error> {
         let mut options = CallOptions::default();
         options.paced = self.paced.unwrap_or(false);
         options.timeout = self
@@ -42,7 +45,7 @@ impl CallSettings {
             };
             options.headers.append(name, value);
         }
-        Ok(options)
+        Ok((options, self.body_only.unwrap_or(false)))
     }
 }
 
