@@ -8,43 +8,57 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from amigo_sdk import BadRequestError, NotFoundError
-from amigo_sdk.models import GetConversationsParametersQuery
 from amigo_sdk.pytest_plugin import Sandbox
 
 NOBODY = "0123456789abcdef01234567"
 
 
-def test_a_script_for_the_official_package_runs_as_written(amigo_sandbox: Sandbox) -> None:
+# As people have written it for the official package.
+OFFICIAL_SCRIPT = """
+from amigo_sdk import AmigoClient
+with AmigoClient() as client:
+    page = client.conversation.get_conversations(GetConversationsParametersQuery(user_id=user_id, limit=10, continuation_token=0))
+    for c in page.conversations or []: print(c.id)
+    msgs = client.conversation.get_conversation_messages(conversation_id=conversation_id)
+    for m in msgs.messages or []: print(f"Message from {m.sender}: {m.message_text}")
+    print(client.conversation.get_message_source(conversation_id=conversation_id, message_id=message_id).url)
+    recs = client.conversation.recommend_responses_for_interaction(conversation_id=conversation_id, interaction_id=interaction_id, body={"context": "billing"})
+    for r in recs.get("recommended_responses", []): print(r)
+    insights = client.conversation.get_interaction_insights(conversation_id=conversation_id, interaction_id=interaction_id)
+    print(insights.current_state_name, insights.current_state_action, insights.state_transition_logs)
+"""  # noqa: E501
+
+
+def test_a_script_for_the_official_package_runs_as_written(
+    amigo_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in amigo_sandbox.environment.items():
+        monkeypatch.setenv(name, value)
     with amigo_sandbox.client() as client:
-        # Only what is still open has answers to recommend.
-        opened = client.conversations.list(is_finished=False, limit=1).conversations[0]
-        user_id = opened.user_id
-        page = client.conversation.get_conversations(
-            GetConversationsParametersQuery(user_id=user_id, limit=10, continuation_token=0)
+        # Only what is still open has answers to recommend, and only what was spoken has a source.
+        found = (
+            (conversation, message)
+            for conversation in client.conversations.iter(is_finished=False)
+            for message in client.conversations.iter_messages(conversation.id)
+            if message.format == "voice"
         )
-        assert page.conversations
-        assert all(c.user_id == user_id for c in page.conversations or [])
-        conversation_id = opened.id
-        msgs = client.conversation.get_conversation_messages(conversation_id=conversation_id)
-        for m in msgs.messages or []:
-            assert m.sender
-            assert m.message_text == m.message
-        interaction_id = msgs.messages[-1].interaction_id
-        recs: Any = client.conversation.recommend_responses_for_interaction(
-            conversation_id=conversation_id, interaction_id=interaction_id, body={"context": "billing"}
-        )
-        assert recs.get("recommended_responses", [])
-        insights = client.conversation.get_interaction_insights(
-            conversation_id=conversation_id, interaction_id=interaction_id
-        )
-        assert insights.current_state_name
-        assert insights.current_state_action
-        assert insights.state_transition_logs is not None
+        conversation, spoken = next(found)
+        messages = client.conversations.messages(conversation.id).messages
+    names = {
+        "user_id": conversation.user_id,
+        "conversation_id": conversation.id,
+        "message_id": spoken.id,
+        "interaction_id": messages[-1].interaction_id,
+    }
+    exec(OFFICIAL_SCRIPT, names)
+    printed = capsys.readouterr().out
+    assert conversation.id in printed
+    assert all(f"Message from {m.sender}: {m.message}" in printed for m in messages)
+    assert amigo_sandbox.base_url in printed
 
 
 def test_the_whole_history(amigo_sandbox: Sandbox) -> None:

@@ -9,6 +9,7 @@ mod bench;
 mod demo;
 mod generate;
 mod lint;
+mod package;
 mod python;
 mod tally;
 mod test;
@@ -54,6 +55,11 @@ enum Task {
         #[command(subcommand)]
         subject: bench::Subject,
     },
+    /// Build what is published, and say where it is.
+    Package {
+        #[command(subcommand)]
+        language: package::Language,
+    },
     /// Turn the chitchat data set into the sandbox's import format.
     AdaptChitchat {
         /// The data set's `dataset.json`.
@@ -76,6 +82,7 @@ fn main() -> Result<()> {
         Task::Lint => lint::run(&mut tally::Tally::default()),
         Task::Generate { check } => generate::run(check),
         Task::Bench { subject } => bench::run(&subject),
+        Task::Package { language } => package::run(&language),
         Task::AdaptChitchat { input, output } => {
             let adapted = demo::chitchat::adapt(&input, &output)?;
             println!("{}", serde_json::to_string(&adapted)?);
