@@ -7,9 +7,11 @@ import socket
 import subprocess
 import sys
 import textwrap
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from servers import ID, SETTINGS, answering, message, page
@@ -28,15 +30,13 @@ def test_models_are_bodies_and_responses_of_fastapi() -> None:
     class Report(pydantic.BaseModel):  # type: ignore[misc, name-defined, unused-ignore]
         about: str
         first: Message
-        others: list[Message] = []
+        others: list[Message]
 
     app = fastapi.FastAPI()
-    # Annotations are text in this module, and FastAPI would look for the local names elsewhere.
-    app.post("/first", response_model=Message)(_annotated(lambda given: given.messages[0], given=MessagePage))
+    body = Annotated[MessagePage, fastapi.Body()]
+    app.post("/first", response_model=Message)(_annotated(lambda given: given.messages[0], given=body))
     app.post("/report", response_model=Report)(
-        _annotated(
-            lambda given: {"about": "sleep", "first": given.messages[0], "others": given.messages}, given=MessagePage
-        )
+        _annotated(lambda given: {"about": "sleep", "first": given.messages[0], "others": given.messages}, given=body)
     )
 
     with testclient.TestClient(app) as asked:
@@ -50,6 +50,7 @@ def test_models_are_bodies_and_responses_of_fastapi() -> None:
         assert schema["properties"]["sender"] == {"type": "string"}
 
 
+# The annotations of this module are text, and FastAPI would look for local names elsewhere.
 def _annotated(function: Any, **kinds: Any) -> Any:
     function.__annotations__ = kinds
     return function
@@ -58,12 +59,10 @@ def _annotated(function: Any, **kinds: Any) -> Any:
 def test_a_client_lives_as_long_as_a_fastapi_application() -> None:
     fastapi = pytest.importorskip("fastapi")
     testclient = pytest.importorskip("fastapi.testclient")
-    from contextlib import asynccontextmanager
-
     with answering(page(message(1))) as server:
 
         @asynccontextmanager
-        async def lifespan(app: Any) -> Any:
+        async def lifespan(app: Any) -> AsyncIterator[None]:
             async with AsyncAmigoClient(**SETTINGS, base_url=server.url) as client:
                 app.state.amigo = client
                 yield

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from amigo_sdk import BadRequestError, NotFoundError
-from amigo_sdk.pytest_plugin import Sandbox
+from amigo_sdk import AmigoClient, BadRequestError, NotFoundError
+from amigo_sdk.pytest_plugin import Sandbox, _exports, forge
 
 NOBODY = "0123456789abcdef01234567"
 
@@ -20,6 +23,7 @@ NOBODY = "0123456789abcdef01234567"
 # As people have written it for the official package.
 OFFICIAL_SCRIPT = """
 from amigo_sdk import AmigoClient
+from amigo_sdk.models import GetConversationsParametersQuery
 with AmigoClient() as client:
     page = client.conversation.get_conversations(GetConversationsParametersQuery(user_id=user_id, limit=10, continuation_token=0))
     for c in page.conversations or []: print(c.id)
@@ -33,32 +37,66 @@ with AmigoClient() as client:
 """  # noqa: E501
 
 
+SERVICE = "65f0c0ffee65f0c0ffee0401"
+CONVERSATION = "65f0c0ffee65f0c0ffee0402"
+
+
+def said(sender: str, text: str, **more: Any) -> dict[str, Any]:
+    kind = "agent-message" if sender == "Coach" else "user-message"
+    created_at = "2026-05-01T20:00:00Z"
+    return {"created_at": created_at, "sender": sender, "message": text, "message_type": kind, **more}
+
+
+@pytest.fixture
+def conversation_with_all(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A sandbox with a conversation that is still open and in which somebody spoke; how a client gets there."""
+    spoken = {"audio": {"base64": "UklGRg==", "content_type": "audio/wav"}}
+    lines = [
+        {"type": "service", "id": SERVICE, "name": "Sleep", "description": "Helps people to sleep."},
+        {"type": "user", "id": "ann", "name": "Ann"},
+        {
+            "type": "conversation",
+            "id": CONVERSATION,
+            "user_id": "ann",
+            "service_id": SERVICE,
+            "created_at": "2026-05-01T20:00:00Z",
+            "interactions": [
+                {"messages": [said("Coach", "Good evening, Ann.")]},
+                {"messages": [said("Ann", "Hello!", **spoken), said("Coach", "Good evening, did you sleep?")]},
+            ],
+        },
+    ]
+    (tmp_path / "history.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    database = ["--database", str(tmp_path / "history.db")]
+    subprocess.run([forge(), "sandbox", "import", str(tmp_path / "history.jsonl"), *database], check=True)
+    command = [forge(), "sandbox", "serve", "--print-env", *database]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield _exports(process)
+        finally:
+            process.terminate()
+
+
 def test_a_script_for_the_official_package_runs_as_written(
-    amigo_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    conversation_with_all: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for name, value in amigo_sandbox.environment.items():
+    for name, value in conversation_with_all.items():
         monkeypatch.setenv(name, value)
-    with amigo_sandbox.client() as client:
-        # Only what is still open has answers to recommend, and only what was spoken has a source.
-        found = (
-            (conversation, message)
-            for conversation in client.conversations.iter(is_finished=False)
-            for message in client.conversations.iter_messages(conversation.id)
-            if message.format == "voice"
-        )
-        conversation, spoken = next(found)
-        messages = client.conversations.messages(conversation.id).messages
+    with AmigoClient() as client:
+        messages = client.conversations.messages(CONVERSATION).messages
     names = {
-        "user_id": conversation.user_id,
-        "conversation_id": conversation.id,
-        "message_id": spoken.id,
-        "interaction_id": messages[-1].interaction_id,
+        "user_id": "ann",
+        "conversation_id": CONVERSATION,
+        "message_id": messages[1].id,
+        "interaction_id": messages[1].interaction_id,
     }
     exec(OFFICIAL_SCRIPT, names)
     printed = capsys.readouterr().out
-    assert conversation.id in printed
+    assert printed.startswith(CONVERSATION)
     assert all(f"Message from {m.sender}: {m.message}" in printed for m in messages)
-    assert amigo_sandbox.base_url in printed
+    assert conversation_with_all["AMIGO_BASE_URL"] in printed
+    # What the user answered to the nearest thing that the agent said.
+    assert "\nHello!\n" in printed
 
 
 def test_the_whole_history(amigo_sandbox: Sandbox) -> None:

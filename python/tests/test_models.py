@@ -22,10 +22,12 @@ from amigo_sdk.models import (
     Message,
     MessageFormat,
     MessagePage,
+    MessageSource,
     MessageType,
     UnknownStateTransition,
     VersionReference,
 )
+from amigo_sdk.resources import conversation
 
 VERSION = ["65f0c0ffee65f0c0ffee0601", 12]
 JUMPBACK = {
@@ -192,3 +194,4 @@ def test_official_names_are_ours() -> None:
     assert official.MessageInstance is Message
     assert official.Format is MessageFormat
     assert official.GetConversationsParametersQuery is ConversationQuery
+    assert conversation.GetMessageSourceResponse is MessageSource

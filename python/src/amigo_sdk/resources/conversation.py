@@ -37,6 +37,9 @@ _MODIFY_TAGS = Operation("modify_tags", type(None))
 _RECOMMEND_RESPONSES = Operation("recommend_responses", RecommendedResponses)
 _GET_INTERACTION_INSIGHTS = Operation("get_interaction_insights", InteractionInsights)
 
+# The official package has it here.
+GetMessageSourceResponse = MessageSource
+
 
 class ConversationResource(Resource):
     """The operations on conversations."""

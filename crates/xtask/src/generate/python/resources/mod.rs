@@ -106,6 +106,8 @@ pub(super) fn module(api: &Value) -> Result<String> {
             method.operation
         )?;
     }
+    constants +=
+        "\n# The official package has it here.\nGetMessageSourceResponse = MessageSource\n";
     let classes = classes(api, CLASSES.iter().filter(|class| class.raw.is_some()))?;
     Ok(format!("{HEADER}{models}\n{constants}{classes}"))
 }
