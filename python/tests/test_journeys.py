@@ -41,6 +41,18 @@ SERVICE = "65f0c0ffee65f0c0ffee0401"
 CONVERSATION = "65f0c0ffee65f0c0ffee0402"
 
 
+INSIGHTS = {
+    "current_state_name": "check_in",
+    "current_state_action": "Ask about the night.",
+    "current_state_objective": "Know how the user slept.",
+    "state_transition_logs": [],
+    "working_memory": [],
+    "reflections": [],
+    "select_next_action_tool_call_logs": [],
+    "engage_user_tool_call_logs": [],
+}
+
+
 def said(sender: str, text: str, **more: Any) -> dict[str, Any]:
     kind = "agent-message" if sender == "Coach" else "user-message"
     created_at = "2026-05-01T20:00:00Z"
@@ -62,7 +74,10 @@ def conversation_with_all(tmp_path: Path) -> Iterator[dict[str, str]]:
             "created_at": "2026-05-01T20:00:00Z",
             "interactions": [
                 {"messages": [said("Coach", "Good evening, Ann.")]},
-                {"messages": [said("Ann", "Hello!", **spoken), said("Coach", "Good evening, did you sleep?")]},
+                {
+                    "messages": [said("Ann", "Hello!", **spoken), said("Coach", "Good evening, did you sleep?")],
+                    "insights": INSIGHTS,
+                },
             ],
         },
     ]
@@ -97,6 +112,7 @@ def test_a_script_for_the_official_package_runs_as_written(
     assert conversation_with_all["AMIGO_BASE_URL"] in printed
     # What the user answered to the nearest thing that the agent said.
     assert "\nHello!\n" in printed
+    assert printed.endswith("check_in Ask about the night. []\n")
 
 
 def test_the_whole_history(amigo_sandbox: Sandbox) -> None:
