@@ -22,7 +22,8 @@ IMPORT = {
     "AmigoClient(api_key='k', api_key_id='i', user_id='u', organization_id='o', base_url=sys.argv[1])",
     "hand": "import os; sys.path.insert(0, os.path.dirname(sys.argv[2])); import hand; hand.Client()",
 }
-ROWS = [
+# Without ratios to reach: the two pages in one piece, as only a server on the same machine sends them.
+ROWS: list[tuple[str, str, str, float | None, float | None]] = [
     ("small", "small request", "wall", 4.0, 5.0),
     ("small", "small request", "cpu", 6.0, 9.0),
     ("messages", "message of a page of 500", "wall", 6.0, 8.5),
@@ -32,6 +33,8 @@ ROWS = [
     ("insights", "interaction insights, 30 KB", "wall", 3.0, 4.5),
     ("import", "import and client", "wall", 20.0, 50.0),
     ("memory", "message that is kept", "bytes", 2.5, 3.8),
+    ("messages whole", "message, the page in one piece", "wall", None, None),
+    ("conversations whole", "conversation, in one piece", "wall", None, None),
 ]
 
 
@@ -95,9 +98,9 @@ def main(url: str, ours: str, official: str, hand: str, rounds: str = "7") -> in
             found[workload] = measured(pythons, workload, url, int(rounds))
         costs: Any = {kind: cost[measure] for kind, cost in found[workload].items()}
         ratio, floor = costs["official"] / costs["ours"], costs["hand"] / costs["ours"]
-        missed += ratio < must
+        missed += must is not None and ratio < must
         numbers = [f"{costs[kind]:.1f}" for kind in ("official", "hand", "ours")]
-        verdict = [f"{ratio:.1f}x", f"{must:g}x", f"{go:g}x", f"{floor:.2f}x"]
+        verdict = [f"{ratio:.1f}x", *(f"{aim:g}x" if aim else "" for aim in (must, go)), f"{floor:.2f}x"]
         print(line.format(unit, measure, *numbers, *verdict), flush=True)
     return 1 if missed else 0
 

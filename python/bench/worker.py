@@ -75,8 +75,8 @@ class Sdk:
         query = self.messages_query(limit=limit)
         return self.client.conversations.get_conversation_messages(CONVERSATION, query)
 
-    def conversations(self) -> Any:
-        return self.client.conversations.get_conversations(self.conversations_query(limit=150))
+    def conversations(self, limit: int) -> Any:
+        return self.client.conversations.get_conversations(self.conversations_query(limit=limit))
 
     def insights(self) -> Any:
         return self.client.conversations.get_interaction_insights(CONVERSATION, MESSAGE)
@@ -107,8 +107,8 @@ class Hand:
     def messages(self, limit: int) -> Any:
         return self.client.get(f"{self.root}{CONVERSATION}/messages/?limit={limit}", self.hand.Messages)
 
-    def conversations(self) -> Any:
-        return self.client.get(f"{self.root}?limit=150", self.hand.Conversations)
+    def conversations(self, limit: int) -> Any:
+        return self.client.get(f"{self.root}?limit={limit}", self.hand.Conversations)
 
     def insights(self) -> Any:
         return self.client.get(f"{self.root}{CONVERSATION}/interaction/{MESSAGE}/insights", self.hand.Insights)
@@ -185,7 +185,12 @@ def resident() -> int:
 WORKLOADS: dict[str, Callable[[Any], dict[str, float]]] = {
     "small": lambda subject: timed(subject.source, 300),
     "messages": lambda subject: scaled(timed(lambda: read_messages(subject.messages(500)), 20), 500),
-    "conversations": lambda subject: scaled(timed(lambda: read_conversations(subject.conversations()), 20), 150),
+    "conversations": lambda subject: scaled(timed(lambda: read_conversations(subject.conversations(150)), 20), 150),
+    # By these limits the server knows that it shall send the same page in one piece.
+    "messages whole": lambda subject: scaled(timed(lambda: read_messages(subject.messages(499)), 20), 500),
+    "conversations whole": lambda subject: scaled(
+        timed(lambda: read_conversations(subject.conversations(149)), 20), 150
+    ),
     "insights": lambda subject: timed(lambda: read_insights(subject.insights()), 50),
     "asyncio": concurrent,
     "threads": threads,

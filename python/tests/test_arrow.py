@@ -1,8 +1,9 @@
-"""Pages as Arrow, read by pyarrow and polars."""
+"""Pages as Arrow, read by pyarrow, polars, pandas and duckdb."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import datetime, timezone
 from typing import Any
 
@@ -42,6 +43,9 @@ def test_a_page_of_conversations() -> None:
     assert first["created_at"] == datetime(2026, 3, 1, 8, 0, 0, 250_000, timezone.utc)
     assert first["tags"] == [("topic", "sleep"), ("open", None)]
     assert first["version_set_info"]["agent_version_info"] == [ID, "3"]
+    # What has no fixed form is JSON text.
+    ((purpose, model),) = first["version_set_info"]["llm_model_preferences"]
+    assert (purpose, model["llm_name"], json.loads(model["params"])) == ("EngageUser", "a-model", {"temperature": 0.5})
     assert (first["num_messages"], first["is_finished"]) == (12, True)
     assert second["version_set_info"] is None
 
@@ -61,8 +65,35 @@ def test_all_pages() -> None:
         for _ in range(2):
             table = pyarrow.table(stream)
             assert [row["id"][-1] for row in table.to_pylist()] == list("012")
-        polars: Any = pytest.importorskip("polars")
-        assert polars.DataFrame(stream)["sender"].to_list() == ["Dana"] * 3
+
+
+@pytest.fixture
+def conversations() -> Any:
+    return ConversationPage.model_validate({"conversations": [CONVERSATION] * 3, "has_more": False}).to_arrow()
+
+
+def test_polars_reads_it(conversations: Any) -> None:
+    polars: Any = pytest.importorskip("polars")
+    frame = polars.DataFrame(conversations)
+    assert frame["user_id"].to_list() == ["maria"] * 3
+    assert frame["num_messages"].sum() == 36
+    assert frame["created_at"].dtype.time_zone in ("UTC", "+00:00")
+
+
+def test_pandas_reads_it(conversations: Any) -> None:
+    pandas: Any = pytest.importorskip("pandas")
+    frame = pandas.DataFrame.from_arrow(conversations)
+    assert list(frame["user_id"]) == ["maria"] * 3
+    assert frame["num_messages"].sum() == 36
+    assert frame["created_at"][0] == pandas.Timestamp("2026-03-01T08:00:00.25Z")
+
+
+def test_duckdb_reads_it(conversations: Any) -> None:
+    duckdb: Any = pytest.importorskip("duckdb")
+    connection = duckdb.connect()
+    connection.register("conversations", conversations)
+    query = "SELECT user_id, sum(num_messages), max(tags['topic']) FROM conversations GROUP BY user_id"
+    assert connection.sql(query).fetchall() == [("maria", 36, "sleep")]
 
 
 def test_all_pages_awaited() -> None:

@@ -3,48 +3,116 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from amigo_sdk import BadRequestError, NotFoundError
-from amigo_sdk.models import GetConversationsParametersQuery
-from amigo_sdk.pytest_plugin import Sandbox
+from amigo_sdk import AmigoClient, BadRequestError, NotFoundError
+from amigo_sdk.pytest_plugin import Sandbox, _exports, forge
 
 NOBODY = "0123456789abcdef01234567"
 
 
-def test_a_script_for_the_official_package_runs_as_written(amigo_sandbox: Sandbox) -> None:
-    with amigo_sandbox.client() as client:
-        # Only what is still open has answers to recommend.
-        opened = client.conversations.list(is_finished=False, limit=1).conversations[0]
-        user_id = opened.user_id
-        page = client.conversation.get_conversations(
-            GetConversationsParametersQuery(user_id=user_id, limit=10, continuation_token=0)
-        )
-        assert page.conversations
-        assert all(c.user_id == user_id for c in page.conversations or [])
-        conversation_id = opened.id
-        msgs = client.conversation.get_conversation_messages(conversation_id=conversation_id)
-        for m in msgs.messages or []:
-            assert m.sender
-            assert m.message_text == m.message
-        interaction_id = msgs.messages[-1].interaction_id
-        recs: Any = client.conversation.recommend_responses_for_interaction(
-            conversation_id=conversation_id, interaction_id=interaction_id, body={"context": "billing"}
-        )
-        assert recs.get("recommended_responses", [])
-        insights = client.conversation.get_interaction_insights(
-            conversation_id=conversation_id, interaction_id=interaction_id
-        )
-        assert insights.current_state_name
-        assert insights.current_state_action
-        assert insights.state_transition_logs is not None
+# As people have written it for the official package.
+OFFICIAL_SCRIPT = """
+from amigo_sdk import AmigoClient
+from amigo_sdk.models import GetConversationsParametersQuery
+with AmigoClient() as client:
+    page = client.conversation.get_conversations(GetConversationsParametersQuery(user_id=user_id, limit=10, continuation_token=0))
+    for c in page.conversations or []: print(c.id)
+    msgs = client.conversation.get_conversation_messages(conversation_id=conversation_id)
+    for m in msgs.messages or []: print(f"Message from {m.sender}: {m.message_text}")
+    print(client.conversation.get_message_source(conversation_id=conversation_id, message_id=message_id).url)
+    recs = client.conversation.recommend_responses_for_interaction(conversation_id=conversation_id, interaction_id=interaction_id, body={"context": "billing"})
+    for r in recs.get("recommended_responses", []): print(r)
+    insights = client.conversation.get_interaction_insights(conversation_id=conversation_id, interaction_id=interaction_id)
+    print(insights.current_state_name, insights.current_state_action, insights.state_transition_logs)
+"""  # noqa: E501
+
+
+SERVICE = "65f0c0ffee65f0c0ffee0401"
+CONVERSATION = "65f0c0ffee65f0c0ffee0402"
+
+
+INSIGHTS = {
+    "current_state_name": "check_in",
+    "current_state_action": "Ask about the night.",
+    "current_state_objective": "Know how the user slept.",
+    "state_transition_logs": [],
+    "working_memory": [],
+    "reflections": [],
+    "select_next_action_tool_call_logs": [],
+    "engage_user_tool_call_logs": [],
+}
+
+
+def said(sender: str, text: str, **more: Any) -> dict[str, Any]:
+    kind = "agent-message" if sender == "Coach" else "user-message"
+    created_at = "2026-05-01T20:00:00Z"
+    return {"created_at": created_at, "sender": sender, "message": text, "message_type": kind, **more}
+
+
+@pytest.fixture
+def conversation_with_all(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A sandbox with a conversation that is still open and in which somebody spoke; how a client gets there."""
+    spoken = {"audio": {"base64": "UklGRg==", "content_type": "audio/wav"}}
+    lines = [
+        {"type": "service", "id": SERVICE, "name": "Sleep", "description": "Helps people to sleep."},
+        {"type": "user", "id": "ann", "name": "Ann"},
+        {
+            "type": "conversation",
+            "id": CONVERSATION,
+            "user_id": "ann",
+            "service_id": SERVICE,
+            "created_at": "2026-05-01T20:00:00Z",
+            "interactions": [
+                {"messages": [said("Coach", "Good evening, Ann.")]},
+                {
+                    "messages": [said("Ann", "Hello!", **spoken), said("Coach", "Good evening, did you sleep?")],
+                    "insights": INSIGHTS,
+                },
+            ],
+        },
+    ]
+    (tmp_path / "history.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    database = ["--database", str(tmp_path / "history.db")]
+    subprocess.run([forge(), "sandbox", "import", str(tmp_path / "history.jsonl"), *database], check=True)
+    command = [forge(), "sandbox", "serve", "--print-env", *database]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield _exports(process)
+        finally:
+            process.terminate()
+
+
+def test_a_script_for_the_official_package_runs_as_written(
+    conversation_with_all: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in conversation_with_all.items():
+        monkeypatch.setenv(name, value)
+    with AmigoClient() as client:
+        messages = client.conversations.messages(CONVERSATION).messages
+    names = {
+        "user_id": "ann",
+        "conversation_id": CONVERSATION,
+        "message_id": messages[1].id,
+        "interaction_id": messages[1].interaction_id,
+    }
+    exec(OFFICIAL_SCRIPT, names)
+    printed = capsys.readouterr().out
+    assert printed.startswith(CONVERSATION)
+    assert all(f"Message from {m.sender}: {m.message}" in printed for m in messages)
+    assert conversation_with_all["AMIGO_BASE_URL"] in printed
+    # What the user answered to the nearest thing that the agent said.
+    assert "\nHello!\n" in printed
+    assert printed.endswith("check_in Ask about the night. []\n")
 
 
 def test_the_whole_history(amigo_sandbox: Sandbox) -> None:

@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 import pydantic
 import pytest
-from servers import message, page
+from servers import ID, SETTINGS, answering, message, page
 
-from amigo_sdk import DecodeError
+from amigo_sdk import AmigoClient, DecodeError
 from amigo_sdk.generated import model as official
 from amigo_sdk.models import (
     ConversationPage,
@@ -22,10 +22,12 @@ from amigo_sdk.models import (
     Message,
     MessageFormat,
     MessagePage,
+    MessageSource,
     MessageType,
     UnknownStateTransition,
     VersionReference,
 )
+from amigo_sdk.resources import conversation
 
 VERSION = ["65f0c0ffee65f0c0ffee0601", 12]
 JUMPBACK = {
@@ -127,6 +129,18 @@ def test_what_is_new_does_not_fail() -> None:
     )
 
 
+def test_equal_senders_share_their_memory() -> None:
+    senders = ["Dana", "Coach", "Dana", "Zoë", "Lee", "Kim", "Ann", "Dana", "Zoë", "Zoë"]
+    with (
+        answering(page(*(message(i, sender=name) for i, name in enumerate(senders)))) as server,
+        AmigoClient(**SETTINGS, base_url=server.url) as client,
+    ):
+        found = client.conversations.messages(ID).messages
+    assert [m.sender for m in found] == senders
+    assert found[0].sender is found[2].sender
+    assert found[8].sender is found[9].sender
+
+
 def test_open_enums_do_not_grow_without_end() -> None:
     for number in range(3000):
         assert MessageFormat(f"format-{number}") == f"format-{number}"
@@ -180,3 +194,4 @@ def test_official_names_are_ours() -> None:
     assert official.MessageInstance is Message
     assert official.Format is MessageFormat
     assert official.GetConversationsParametersQuery is ConversationQuery
+    assert conversation.GetMessageSourceResponse is MessageSource

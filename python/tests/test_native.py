@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import cast
 
 import pytest
 from servers import ID, SETTINGS, answering, message, page, stalling
@@ -235,6 +236,39 @@ def test_closing_ends_calls_that_are_under_way() -> None:
         await client.aclose()
         with pytest.raises(ConfigurationError, match="closed"):
             await asyncio.wait_for(task, 10)
+
+    with stalling() as server:
+        asyncio.run(run(server.url))
+
+
+def threads() -> int:
+    return len(list(Path("/proc/self/task").iterdir()))
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="counts the threads of the process in /proc")
+def test_a_call_that_is_submitted_while_the_client_closes_ends() -> None:
+    async def run(url: str) -> None:
+        before = threads()
+        client = AsyncAmigoClient(**SETTINGS, base_url=url)
+        under_way = asyncio.create_task(client.conversations.list())
+        while not server.came.acquire(blocking=False):
+            await asyncio.sleep(0)
+        assert threads() > before
+
+        class Closes:
+            """A number that is asked for after the call has looked whether the client is closed."""
+
+            def __float__(self) -> float:
+                client._native.close()
+                # The thread that drives calls has gone: whoever relies on it now waits for ever.
+                while threads() > before:
+                    os.sched_yield()
+                return 5.0
+
+        with pytest.raises(ConfigurationError, match="closed"):
+            await asyncio.wait_for(client.conversations.list(timeout=cast(float, Closes())), 10)
+        with pytest.raises(ConfigurationError, match="closed"):
+            await under_way
 
     with stalling() as server:
         asyncio.run(run(server.url))

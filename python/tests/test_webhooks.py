@@ -14,6 +14,7 @@ from amigo_sdk import (
     parse_webhook_event,
     verify_signature,
 )
+from amigo_sdk.models import PostProcessingType
 
 BODY = json.dumps(
     {
@@ -40,6 +41,12 @@ def test_a_signed_event_is_read() -> None:
     assert isinstance(event, ConversationPostProcessingCompleteEvent)
     assert (event.post_processing_type, event.org_id) == ("compute-metrics", "lakeside")
     assert parse_webhook_event(BODY) == event
+    assert event == ConversationPostProcessingCompleteEvent(
+        "conversation-post-processing-complete",
+        PostProcessingType.COMPUTE_METRICS,
+        "65f0c0ffee65f0c0ffee0001",
+        "lakeside",
+    )
     verify_signature(BODY, timestamp, signed(timestamp), "s3cr3t")
 
 

@@ -3,6 +3,8 @@
 use amigo_core::RawResponse;
 use pyo3::{prelude::*, types::PyBytes};
 
+use crate::lend::lend;
+
 /// An answer as it came: status, headers and bytes.
 #[pyclass(frozen, module = "amigo_sdk._native")]
 pub(crate) struct Answer(RawResponse);
@@ -25,6 +27,11 @@ impl Answer {
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, self.0.body())
+    }
+
+    /// What a decoder makes of the bytes. It gets a view of them that it may not keep.
+    fn decode<'py>(&self, decoder: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        lend(self.0.body(), decoder)
     }
 
     /// Header lines, names in lower case; a header may come more than once.

@@ -102,8 +102,10 @@ impl Client {
         let engine = self.engine(py)?;
         let order = Order::read(py, operation, arguments, options)?;
         let queue = completions.queue();
-        let handle = engine.spawn(order, move |outcome| queue.push(number, outcome));
-        Ok(Task::new(handle))
+        engine
+            .spawn(order, move |outcome| queue.push(number, outcome))
+            .map(Task::new)
+            .ok_or_else(|| errors::raise(py, &errors::closed()))
     }
 
     /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.

@@ -2,14 +2,17 @@
 
 use std::{
     process,
-    sync::{Arc, Once},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::Duration,
 };
 
 use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, RawResponse};
 use pyo3::prelude::*;
-use tokio::runtime::{Builder, Runtime};
+use tokio::{
+    runtime::{Builder, Runtime},
+    task::AbortHandle,
+};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{errors, options::Order, shutdown};
@@ -25,7 +28,6 @@ pub(crate) struct Engine {
     parts: Option<Parts>,
     /// The process it was made in; elsewhere its connections are somebody else's.
     process: u32,
-    driver: Once,
 }
 
 struct Parts {
@@ -33,6 +35,15 @@ struct Parts {
     client: Amigo,
     closed: CancellationToken,
     tasks: TaskTracker,
+    driver: Arc<Mutex<Driver>>,
+}
+
+/// The thread that drives the calls of event loops.
+#[derive(Clone, Copy)]
+enum Driver {
+    NotNeededYet,
+    Runs,
+    HasEnded,
 }
 
 /// Why a blocking call ended without an answer.
@@ -60,11 +71,11 @@ impl Engine {
             client,
             closed: CancellationToken::new(),
             tasks: TaskTracker::new(),
+            driver: Arc::new(Mutex::new(Driver::NotNeededYet)),
         };
         Ok(Self {
             parts: Some(parts),
             process: process::id(),
-            driver: Once::new(),
         })
     }
 
@@ -130,15 +141,23 @@ impl Engine {
         })
     }
 
-    /// Starts a call and returns at once. `finish` gets its outcome, on a thread that knows nothing of Python.
-    pub(crate) fn spawn<F>(self: &Arc<Self>, order: Order, finish: F) -> tokio::task::AbortHandle
+    /// Starts a call and returns at once. `finish` gets its outcome, on a thread that knows nothing of Python. `None` when
+    /// the engine was closed in the meantime, and nothing was started.
+    pub(crate) fn spawn<F>(self: &Arc<Self>, order: Order, finish: F) -> Option<AbortHandle>
     where
         F: FnOnce(Result<RawResponse, Error>) + Send + 'static,
     {
-        self.driver.call_once(|| self.start_driver());
+        let parts = self.parts();
         let engine = self.clone();
-        let Parts { runtime, tasks, .. } = self.parts();
-        let task = runtime.spawn(tasks.track_future(async move {
+        // Held until the call is counted, so that the driver does not end between the look and the call.
+        let mut driver = lock(&parts.driver);
+        match *driver {
+            Driver::NotNeededYet => parts.start_driver(),
+            Driver::Runs => {}
+            Driver::HasEnded => return None,
+        }
+        *driver = Driver::Runs;
+        let task = parts.runtime.spawn(parts.tasks.track_future(async move {
             let call = engine
                 .parts()
                 .client
@@ -146,7 +165,7 @@ impl Engine {
             let outcome = engine.until_closed(call).await;
             finish(outcome);
         }));
-        task.abort_handle()
+        Some(task.abort_handle())
     }
 
     /// Ends every call that is under way.
@@ -164,22 +183,30 @@ impl Engine {
             () = self.parts().closed.cancelled() => Err(errors::closed()),
         }
     }
+}
 
+impl Parts {
     fn start_driver(&self) {
-        let Parts {
-            runtime,
-            closed,
-            tasks,
-            ..
-        } = self.parts();
-        let (runtime, closed, tasks) = (runtime.clone(), closed.clone(), tasks.clone());
+        let (runtime, closed, tasks) = (
+            self.runtime.clone(),
+            self.closed.clone(),
+            self.tasks.clone(),
+        );
+        let driver = self.driver.clone();
         thread::spawn(move || {
             runtime.block_on(async {
                 closed.cancelled().await;
                 // Whoever awaits a call that was under way is told that it has ended.
                 tasks.close();
-                tasks.wait().await;
-                settle().await;
+                loop {
+                    tasks.wait().await;
+                    settle().await;
+                    let mut driver = lock(&driver);
+                    if tasks.is_empty() {
+                        *driver = Driver::HasEnded;
+                        return;
+                    }
+                }
             });
         });
     }
@@ -197,6 +224,10 @@ impl Drop for Engine {
         }
         parts.closed.cancel();
     }
+}
+
+fn lock(driver: &Mutex<Driver>) -> MutexGuard<'_, Driver> {
+    driver.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// As a function, because the method alone is for one lifetime only.

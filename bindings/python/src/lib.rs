@@ -11,10 +11,12 @@ mod completions;
 mod dotenv;
 mod engine;
 mod errors;
+mod lend;
 mod log;
 mod options;
 mod pending;
 mod settings;
+mod share;
 mod shutdown;
 
 #[pyo3::pymodule]
@@ -28,6 +30,7 @@ mod _native {
         dotenv::read_dotenv,
         log::{drain_log, set_logging},
         pending::{Pending, Task},
+        share::share_repeats,
         shutdown::interpreter_exits,
     };
 

@@ -10,6 +10,7 @@ mod demo;
 mod generate;
 mod lint;
 mod node;
+mod package;
 mod python;
 mod tally;
 mod test;
@@ -55,10 +56,10 @@ enum Task {
         #[command(subcommand)]
         subject: bench::Subject,
     },
-    /// Lay out and pack what is published.
+    /// Build what is published, and say where it is.
     Package {
         #[command(subcommand)]
-        subject: Packaged,
+        language: package::Language,
     },
     /// Turn the chitchat data set into the sandbox's import format.
     AdaptChitchat {
@@ -75,16 +76,6 @@ enum Task {
     },
 }
 
-#[derive(Subcommand)]
-enum Packaged {
-    /// The npm packages of the SDK and of `forge`, and those of one platform.
-    Node {
-        /// The platform, as cargo calls it; this one unless set.
-        #[arg(long)]
-        target: Option<String>,
-    },
-}
-
 fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Demo { offline } => demo::run(offline),
@@ -92,9 +83,7 @@ fn main() -> Result<()> {
         Task::Lint => lint::run(&mut tally::Tally::default()),
         Task::Generate { check } => generate::run(check),
         Task::Bench { subject } => bench::run(&subject),
-        Task::Package {
-            subject: Packaged::Node { target },
-        } => node::package(target.as_deref()),
+        Task::Package { language } => package::run(&language),
         Task::AdaptChitchat { input, output } => {
             let adapted = demo::chitchat::adapt(&input, &output)?;
             println!("{}", serde_json::to_string(&adapted)?);

@@ -14,12 +14,18 @@ use crate::{tally::Tally, workspace};
 /// What the tests and checks need beside the wheel. Checkers are pinned: a newer one finds more, and a change must not fail
 /// for what it did not change.
 const TEST_TOOLS: &[&str] = &[
+    "duckdb>=2.0",
+    "fastapi>=0.165",
+    "gunicorn>=27",
+    "httpx>=0.28", // FastAPI's test client wants it
     "mypy==2.4.1",
+    "pandas>=3.1",
     "polars>=1.30",
     "pyarrow>=20",
     "pydantic>=2.14",
     "pyright==1.1.414",
     "pytest>=9.2",
+    "rich>=15",
     "ruff==0.17.6",
     "tqdm>=4.67",
 ];
@@ -90,13 +96,13 @@ pub(crate) fn wheel(shell: &Shell) -> Result<PathBuf> {
     )
 }
 
-/// Builds the wheel of the `forge` command, without the optimisations that tests do not need, and says where it is.
-fn forge_wheel(shell: &Shell) -> Result<PathBuf> {
+/// Builds the wheel of the `forge` command and says where it is.
+fn forge_wheel(shell: &Shell, profile: &str) -> Result<PathBuf> {
     built(
         shell,
         &sources().join("forge"),
         "forge",
-        &["build", "--quiet"],
+        &["build", "--quiet", "--profile", profile],
         "whl",
     )
 }
@@ -104,6 +110,31 @@ fn forge_wheel(shell: &Shell) -> Result<PathBuf> {
 /// Builds the source distribution and says where it is.
 fn source_distribution(shell: &Shell) -> Result<PathBuf> {
     built(shell, &sources(), "sdist", &["sdist"], "tar.gz")
+}
+
+/// Builds all that is published, checks that a package index takes it, and says where it is.
+pub(crate) fn package() -> Result<Vec<PathBuf>> {
+    let shell = workspace::shell()?;
+    let folder = workspace::target()?.join("package").join("python");
+    shell.remove_path(&folder)?;
+    shell.create_dir(&folder)?;
+    let mut packages = Vec::new();
+    for built in [
+        wheel(&shell)?,
+        forge_wheel(&shell, "release")?,
+        source_distribution(&shell)?,
+    ] {
+        shell.copy_file(&built, &folder)?;
+        packages.push(folder.join(built.file_name().context("a package has a name")?));
+    }
+    let tools = Environment::kept(&shell, "tools")?;
+    tools.install(&shell, &["twine>=7,<8"])?;
+    let twine = tools.program("twine");
+    let found = &packages;
+    cmd!(shell, "{twine} check --strict {found...}")
+        .quiet()
+        .run()?;
+    Ok(packages)
 }
 
 fn built(
@@ -134,7 +165,7 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
     let shell = workspace::shell()?;
     let wheel = wheel(&shell)?;
     let environment = Environment::fresh(&shell, "test")?;
-    environment.install(&shell, &[wheel, forge_wheel(&shell)?])?;
+    environment.install(&shell, &[wheel, forge_wheel(&shell, "dev")?])?;
     environment.install(&shell, TEST_TOOLS)?;
     shell.change_dir(sources());
     let run = |program: &str, arguments: &[&str]| -> Result<()> {

@@ -1,6 +1,7 @@
 """The native side: bytes pass through it, and nothing else."""
 
-from typing import Any, final
+from collections.abc import Callable
+from typing import Any, TypeVar, final
 
 __all__ = [
     "Answer",
@@ -14,9 +15,12 @@ __all__ = [
     "interpreter_exits",
     "read_dotenv",
     "set_logging",
+    "share_repeats",
 ]
 
 __version__: str
+
+_T = TypeVar("_T")
 
 @final
 class Answer:
@@ -28,6 +32,7 @@ class Answer:
     def headers(self) -> list[tuple[str, str]]: ...
     @property
     def request_id(self) -> str | None: ...
+    def decode(self, decoder: Callable[[Any], _T]) -> _T: ...
 
 @final
 class Pending:
@@ -73,6 +78,7 @@ class Client:
     def closed(self) -> bool: ...
 
 def arrow_stream(model: str, items: str, pages: list[bytes]) -> Any: ...
+def share_repeats(items: list[Any], member: Any) -> None: ...
 def drain_log() -> list[str]: ...
 def set_logging(wanted: bool) -> None: ...
 def interpreter_exits() -> None: ...

@@ -80,7 +80,7 @@ class Pages(_Walk[T, P]):
         given = self._given
         answer = self._door.call(self._operation, given, self._options)
         while True:
-            page = self._operation.decode(answer.body)
+            page = self._operation.decode(answer)
             following = self._after(page, given)
             if following is None:
                 yield page
@@ -110,7 +110,7 @@ class AsyncPages(_Walk[T, P]):
         given = self._given
         answer = await self._door.call(self._operation, given, self._options)
         while True:
-            page = self._operation.decode(answer.body)
+            page = self._operation.decode(answer)
             following = self._after(page, given)
             if following is None:
                 yield page

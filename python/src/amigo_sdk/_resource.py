@@ -42,7 +42,7 @@ class Resource:
         self._door = door
 
     def _call(self, operation: Operation[T], given: Mapping[str, Any], options: Options | None) -> T:
-        return operation.decode(self._door.call(operation, given, options).body)
+        return operation.decode(self._door.call(operation, given, options))
 
 
 class AsyncResource:
@@ -52,7 +52,7 @@ class AsyncResource:
         self._door = door
 
     async def _call(self, operation: Operation[T], given: Mapping[str, Any], options: Options | None) -> T:
-        return operation.decode((await self._door.call(operation, given, options)).body)
+        return operation.decode(await self._door.call(operation, given, options))
 
 
 def arguments(together: Any, singly: dict[str, Any]) -> dict[str, Any]:

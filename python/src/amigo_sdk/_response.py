@@ -77,7 +77,7 @@ class RawResponse(Generic[T]):
         Raises:
             DecodeError: It does not fit.
         """
-        return self._operation.decode(self.content)
+        return self._operation.decode(self._answer)
 
     def __repr__(self) -> str:
         return f"RawResponse(status_code={self.status_code}, content=<{len(self.content)} bytes>)"

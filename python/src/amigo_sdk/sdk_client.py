@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -71,10 +72,7 @@ class _Base:
         self._settings = settings
         self._config = config
         self._native = Client(settings)
-        self._set_defaults(None)
-
-    def _set_defaults(self, defaults: Options | None) -> None:
-        raise NotImplementedError
+        self._defaults: Options | None = None
 
     @property
     def config(self) -> AmigoConfig:
@@ -104,11 +102,9 @@ class _Base:
             extra_headers: Headers beside the client's own; they cannot replace the credentials.
         """
         other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        other._set_defaults(merged(self._defaults, options(timeout, max_retries, extra_headers)))
+        other._settings, other._config, other._native = self._settings, self._config, self._native
+        other._defaults = merged(self._defaults, options(timeout, max_retries, extra_headers))
         return other
-
-    _defaults: Options | None
 
     def __repr__(self) -> str:
         organization, base_url = self._settings.get("organization_id"), self._settings.get("base_url")
@@ -118,12 +114,10 @@ class _Base:
 class AmigoClient(_Base):
     """A client of one organisation's conversations. Threads may share it."""
 
-    conversations: ConversationResource
-    """The operations on conversations."""
-
-    def _set_defaults(self, defaults: Options | None) -> None:
-        self._defaults = defaults
-        self.conversations = ConversationResource(Door(self._native, defaults))
+    @cached_property
+    def conversations(self) -> ConversationResource:
+        """The operations on conversations."""
+        return ConversationResource(Door(self._native, self._defaults))
 
     @property
     def conversation(self) -> ConversationResource:
@@ -146,12 +140,10 @@ class AmigoClient(_Base):
 class AsyncAmigoClient(_Base):
     """A client of one organisation's conversations, for event loops. Loops may share it."""
 
-    conversations: AsyncConversationResource
-    """The operations on conversations."""
-
-    def _set_defaults(self, defaults: Options | None) -> None:
-        self._defaults = defaults
-        self.conversations = AsyncConversationResource(AsyncDoor(self._native, defaults))
+    @cached_property
+    def conversations(self) -> AsyncConversationResource:
+        """The operations on conversations, awaited."""
+        return AsyncConversationResource(AsyncDoor(self._native, self._defaults))
 
     @property
     def conversation(self) -> AsyncConversationResource:

@@ -14,7 +14,7 @@ from .models import PostProcessingType
 WebhookEventType = Literal["conversation-post-processing-complete"]
 
 
-class ConversationPostProcessingCompleteEvent(msgspec.Struct, frozen=True, kw_only=True):
+class ConversationPostProcessingCompleteEvent(msgspec.Struct, frozen=True):
     """An analysis that follows a finished conversation is done."""
 
     type: Literal["conversation-post-processing-complete"]

@@ -22,14 +22,12 @@ fn folder() -> Result<PathBuf> {
     Ok(workspace::target()?.join("node"))
 }
 
-/// Packs everything for this platform or another as it is published, and says where it is.
-pub(crate) fn package(target: Option<&str>) -> Result<()> {
+/// Packs everything for this platform or another as it is published.
+pub(crate) fn package(target: Option<&str>) -> Result<Vec<PathBuf>> {
     let shell = workspace::shell()?;
     npm::install_tools(&shell)?;
-    for archive in packages::pack(&shell, target, true)?.all() {
-        println!("{}", archive.display());
-    }
-    Ok(())
+    let packages = packages::pack(&shell, target, true)?;
+    Ok(packages.all().cloned().collect())
 }
 
 pub(crate) fn test(tally: &mut Tally) -> Result<()> {

@@ -31,11 +31,14 @@ from ..models import (
 )
 
 _LIST_CONVERSATIONS = Operation("list_conversations", ConversationPage, items="conversations")
-_GET_MESSAGES = Operation("get_messages", MessagePage, items="messages")
+_GET_MESSAGES = Operation("get_messages", MessagePage, items="messages", repeated=Message.sender)
 _GET_MESSAGE_SOURCE = Operation("get_message_source", MessageSource)
 _MODIFY_TAGS = Operation("modify_tags", type(None))
 _RECOMMEND_RESPONSES = Operation("recommend_responses", RecommendedResponses)
 _GET_INTERACTION_INSIGHTS = Operation("get_interaction_insights", InteractionInsights)
+
+# The official package has it here.
+GetMessageSourceResponse = MessageSource
 
 
 class ConversationResource(Resource):

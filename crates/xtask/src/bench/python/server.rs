@@ -10,6 +10,10 @@ use std::{
     thread,
 };
 
+/// A long answer comes in pieces of this size, each with its length in front: so does what a server streams, compresses or
+/// passes on. It is what one record of TLS holds at most, which no client of the real API gets around.
+const PIECE: usize = 16 * 1024;
+
 type Answers = Arc<HashMap<String, Vec<u8>>>;
 
 /// Serves the files of a folder as answers and says where.
@@ -18,12 +22,9 @@ pub(crate) fn start(folder: &Path) -> std::io::Result<String> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let body = fs::read(&path)?;
-        let head = format!(
-            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
-            body.len()
-        );
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        answers.insert(name.into_owned(), [head.into_bytes(), body].concat());
+        answers.insert(format!("{name} whole"), whole(&body));
+        answers.insert(name.into_owned(), in_pieces(&body));
     }
     let answers = Arc::new(answers);
     let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -36,6 +37,27 @@ pub(crate) fn start(folder: &Path) -> std::io::Result<String> {
         }
     });
     Ok(url)
+}
+
+const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
+
+fn whole(body: &[u8]) -> Vec<u8> {
+    let head = format!("{HEAD}content-length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
+}
+
+fn in_pieces(body: &[u8]) -> Vec<u8> {
+    if body.len() <= PIECE {
+        return whole(body);
+    }
+    let mut answer = format!("{HEAD}transfer-encoding: chunked\r\n\r\n").into_bytes();
+    for piece in body.chunks(PIECE) {
+        answer.extend(format!("{:x}\r\n", piece.len()).bytes());
+        answer.extend(piece);
+        answer.extend(b"\r\n");
+    }
+    answer.extend(b"0\r\n\r\n");
+    answer
 }
 
 fn answer(mut stream: &TcpStream, answers: &Answers) -> std::io::Result<()> {
@@ -64,7 +86,9 @@ fn answer(mut stream: &TcpStream, answers: &Answers) -> std::io::Result<()> {
             path if path.contains("/source") => "source",
             path if path.contains("/insights") => "insights",
             path if path.contains("/messages/") && path.contains("limit=20") => "messages-20",
+            path if path.contains("/messages/") && path.contains("limit=499") => "messages whole",
             path if path.contains("/messages/") => "messages",
+            path if path.contains("limit=149") => "conversations whole",
             _ => "conversations",
         };
         stream.write_all(&answers[name])?;
