@@ -9,7 +9,7 @@
 mod models;
 mod resources;
 mod text;
-mod types;
+pub(super) mod types;
 
 use anyhow::Result;
 use serde_json::Value;

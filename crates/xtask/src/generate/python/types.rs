@@ -4,18 +4,18 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 /// The name a reference leads to.
-pub(super) fn name_of(schema: &Value) -> Option<&str> {
+pub(in crate::generate) fn name_of(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str()?.strip_prefix("#/$defs/")
 }
 
-pub(super) fn definition<'a>(api: &'a Value, name: &str) -> Result<&'a Value> {
+pub(in crate::generate) fn definition<'a>(api: &'a Value, name: &str) -> Result<&'a Value> {
     api["$defs"]
         .get(name)
         .with_context(|| format!("the schema has no definition of {name}"))
 }
 
 /// The one alternative that is not null, and whether there is null beside it.
-pub(super) fn without_null(schema: &Value) -> (&Value, bool) {
+pub(in crate::generate) fn without_null(schema: &Value) -> (&Value, bool) {
     let Some(alternatives) = schema["anyOf"].as_array() else {
         return (schema, is_null_allowed(schema));
     };
@@ -36,7 +36,8 @@ fn is_null_allowed(schema: &Value) -> bool {
         .is_some_and(|types| types.iter().any(|name| name == "null"))
 }
 
-fn kind(schema: &Value) -> &str {
+/// The JSON type, null aside.
+pub(in crate::generate) fn kind(schema: &Value) -> &str {
     match &schema["type"] {
         Value::Array(names) => names
             .iter()
