@@ -4,19 +4,27 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, python, tally::Tally, workspace};
+use crate::{demo, lint, mobile, python, tally::Tally, workspace};
 
 /// What can be tested without the rest.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 pub(crate) enum Part {
+    /// The Kotlin package.
+    Kotlin,
     /// The Python package.
     Python,
+    /// The Swift package: its syntax, and its tests where Swift is.
+    Swift,
 }
 
 pub(crate) fn run(only: Option<Part>) -> Result<()> {
     let mut tally = Tally::default();
-    if let Some(Part::Python) = only {
-        python::test(&mut tally)?;
+    if let Some(part) = only {
+        match part {
+            Part::Kotlin => mobile::test_kotlin(&mut tally)?,
+            Part::Python => python::test(&mut tally)?,
+            Part::Swift => mobile::test_swift(&mut tally)?,
+        }
         tally.close();
         return Ok(());
     }
@@ -28,6 +36,8 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
             .current_dir(workspace::root()),
     )?;
     python::test(&mut tally)?;
+    mobile::test_kotlin(&mut tally)?;
+    mobile::test_swift(&mut tally)?;
     if !tally.has_failures() {
         tally.check("demo on the built-in data", || demo::run(true));
         tally.check("demo on real conversations", || demo::run(false));

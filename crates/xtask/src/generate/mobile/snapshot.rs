@@ -20,6 +20,9 @@ struct Language {
     suppressed: &'static [&'static str],
 }
 
+/// Stands where a comment hid what follows.
+const SUPPRESSED: &str = "@suppressed";
+
 const LANGUAGES: [Language; 2] = [
     Language {
         folder: KOTLIN,
@@ -76,44 +79,61 @@ impl Language {
 
     /// The public declarations of a source, indented as they are nested.
     fn declarations(&self, source: &str) -> Vec<String> {
+        let source = self.without_comments(source);
         let mut out = Vec::new();
         // For every open brace: whether what stands inside may be public.
         let mut inside: Vec<bool> = Vec::new();
-        let (mut suppressed, mut comment) = (false, false);
-        let mut lines = code_lines(source).peekable();
+        let (mut suppressed, mut constants) = (false, false);
+        let mut lines = source.lines().map(str::trim);
         while let Some(line) = lines.next() {
-            let text = line.trim();
-            suppressed |= self.suppressed.iter().any(|mark| text.contains(mark));
-            comment |= text.starts_with("/*");
-            if comment || text.is_empty() || text.starts_with("//") || text.starts_with('@') || text.starts_with('#') {
-                comment &= !text.contains("*/");
+            if line == SUPPRESSED {
+                suppressed = true;
+            }
+            if line.is_empty() || line.starts_with(['@', '#']) {
                 continue;
             }
-            let visible = inside.iter().all(|visible| *visible);
             // A signature goes on until its parentheses are closed.
-            let mut signature = text.to_owned();
+            let mut signature = line.to_owned();
             while balance(&signature, '(', ')') > 0 {
                 let Some(next) = lines.next() else { break };
-                let next = next.trim();
-                if !next.starts_with("//") && !next.starts_with('*') && !next.starts_with("/*") {
-                    signature = signature + " " + next;
-                }
+                signature = signature + " " + next;
             }
+            let visible = inside.iter().all(|visible| *visible) && !suppressed;
             let (named, holds) = self.judge(&signature);
-            let shown = visible && named && !suppressed;
-            if shown {
+            // The values of Kotlin's enums are declared by their bare names.
+            let constant = constants && line.trim_end_matches([',', ';']).chars().all(is_constant);
+            if visible && (named || constant) {
                 out.push(format!("{}{}\n", "  ".repeat(inside.len() + 1), head(&signature)));
             }
-            suppressed = false;
+            constants = (constants && constant) || signature.starts_with("enum class");
             let opened = balance(&signature, '{', '}');
             for _ in 0..opened {
-                inside.push(shown && holds);
+                inside.push(visible && named && holds);
             }
             for _ in opened..0 {
                 inside.pop();
             }
+            suppressed = false;
         }
         out
+    }
+
+    /// The source without its comments; of those that hide what follows, the mark stays.
+    fn without_comments(&self, source: &str) -> String {
+        let hides = |text: &str| self.suppressed.iter().any(|mark| text.contains(mark));
+        let mut out = String::new();
+        let mut rest = source;
+        while let Some((before, comment)) = rest.split_once("/*") {
+            let (comment, after) = comment.split_once("*/").unwrap_or((comment, ""));
+            out += before;
+            if hides(comment) {
+                out = out + "\n" + SUPPRESSED + "\n";
+            }
+            rest = after;
+        }
+        out += rest;
+        let lines = out.lines().filter(|line| !line.trim_start().starts_with("//"));
+        lines.map(|line| if hides(line) { SUPPRESSED } else { line }).collect::<Vec<_>>().join("\n")
     }
 
     /// Whether a line declares something public, and whether its members may be public too.
@@ -139,8 +159,8 @@ impl Language {
     }
 }
 
-fn code_lines(source: &str) -> impl Iterator<Item = &str> {
-    source.lines()
+fn is_constant(c: char) -> bool {
+    c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'
 }
 
 fn balance(text: &str, open: char, close: char) -> i32 {
@@ -149,6 +169,10 @@ fn balance(text: &str, open: char, close: char) -> i32 {
 
 /// A declaration without its body.
 fn head(signature: &str) -> String {
-    let text = signature.split(" {").next().unwrap_or(signature);
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(", )", ")").replace(" )", ")")
+    let text = signature.split('{').next().unwrap_or(signature);
+    let text = text.split(" = native.calling").next().unwrap_or(text);
+    let text = text.split(" = following").next().unwrap_or(text);
+    let words: Vec<_> = text.split_whitespace().collect();
+    let text = words.join(" ").replace(['`', ';'], "").replace("kotlin.", "");
+    text.replace("( ", "(").replace(", )", ")").replace(" )", ")").replace(" ,", ",")
 }
