@@ -8,7 +8,11 @@ use uniffi_bindgen::bindings::{
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1).map(Utf8PathBuf::from);
-    let mut next = |what: &str| arguments.next().with_context(|| format!("{what} is missing"));
+    let mut next = |what: &str| {
+        arguments
+            .next()
+            .with_context(|| format!("{what} is missing"))
+    };
     let (library, config, folder) = (next("LIBRARY")?, next("CONFIG")?, next("FOLDER")?);
     generate(GenerateOptions {
         languages: vec![TargetLanguage::Kotlin],

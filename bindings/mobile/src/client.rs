@@ -9,12 +9,8 @@ use serde_json::Value;
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 
 use crate::{
-    cancellation::Cancellation,
-    failure::NativeError,
-    options::NativeOptions,
-    pages::Pages,
-    runtime::runtime,
-    settings::NativeSettings,
+    cancellation::Cancellation, failure::NativeError, options::NativeOptions, pages::Pages,
+    runtime::runtime, settings::NativeSettings,
 };
 
 /// A client of one organisation's conversations. Threads may share it.
@@ -45,13 +41,19 @@ impl NativeClient {
         let builder = settings.builder()?;
         let _runtime = runtime().enter();
         let client = builder.build()?;
-        Ok(Self { client: Mutex::new(Some(client)), closed: CancellationToken::new() })
+        Ok(Self {
+            client: Mutex::new(Some(client)),
+            closed: CancellationToken::new(),
+        })
     }
 
     /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.
     pub fn shut_down(&self) {
         self.closed.cancel();
-        self.client.lock().unwrap_or_else(PoisonError::into_inner).take();
+        self.client
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
     }
 
     /// Calls an operation by its name, with its parameters side by side.
@@ -64,9 +66,14 @@ impl NativeClient {
     ) -> Result<NativeAnswer, NativeError> {
         let client = self.client()?;
         let options = options.for_call_by_name()?;
-        let arguments = arguments.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
+        let arguments = arguments
+            .into_iter()
+            .map(|(name, value)| (name, Value::from(value)))
+            .collect();
         let call = async move { client.call(&operation, arguments, options).await };
-        self.drive(call, cancellation.as_deref()).await.map(NativeAnswer::from)
+        self.drive(call, cancellation.as_deref())
+            .await
+            .map(NativeAnswer::from)
     }
 }
 
@@ -86,7 +93,9 @@ impl NativeClient {
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<O::Response, NativeError> {
         let call = options.apply(self.client()?.prepare::<O>(path, query, body))?;
-        let answer = self.drive(async move { call.raw().await }, cancellation.as_deref()).await?;
+        let answer = self
+            .drive(async move { call.raw().await }, cancellation.as_deref())
+            .await?;
         Ok(answer.read::<O>()?)
     }
 
@@ -140,9 +149,16 @@ impl From<RawResponse> for NativeAnswer {
     fn from(answer: RawResponse) -> Self {
         let headers = answer.headers().iter();
         let headers = headers.map(|(name, value)| {
-            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+            (
+                name.as_str().to_owned(),
+                String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            )
         });
-        Self { status: answer.status().as_u16(), headers: headers.collect(), body: answer.body().to_vec() }
+        Self {
+            status: answer.status().as_u16(),
+            headers: headers.collect(),
+            body: answer.body().to_vec(),
+        }
     }
 }
 

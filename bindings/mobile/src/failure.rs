@@ -42,12 +42,20 @@ pub enum NativeError {
 impl NativeError {
     /// The client was closed before or during the call.
     pub(crate) fn closed() -> Self {
-        Error::new(ErrorKind::Configuration, "the client is closed; make a new one").into()
+        Error::new(
+            ErrorKind::Configuration,
+            "the client is closed; make a new one",
+        )
+        .into()
     }
 
     /// A setting or an option is wrong.
     pub(crate) fn refused(name: &str, allowed: &str) -> Self {
-        Error::new(ErrorKind::Configuration, format!("`{name}` must be {allowed}")).into()
+        Error::new(
+            ErrorKind::Configuration,
+            format!("`{name}` must be {allowed}"),
+        )
+        .into()
     }
 }
 

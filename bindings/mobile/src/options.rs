@@ -37,10 +37,18 @@ impl NativeOptions {
     /// The same for a call by name.
     pub(crate) fn for_call_by_name(self) -> Result<CallOptions, NativeError> {
         let mut options = CallOptions::default();
-        options.timeout = self.timeout.map(|value| seconds("timeout", value)).transpose()?;
-        options.max_attempts = self.max_attempts.map(|value| count("max_attempts", value)).transpose()?;
+        options.timeout = self
+            .timeout
+            .map(|value| seconds("timeout", value))
+            .transpose()?;
+        options.max_attempts = self
+            .max_attempts
+            .map(|value| count("max_attempts", value))
+            .transpose()?;
         for (name, value) in &self.headers {
-            let header = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(value).ok());
+            let header = HeaderName::from_bytes(name.as_bytes())
+                .ok()
+                .zip(HeaderValue::from_str(value).ok());
             let Some((name, value)) = header else {
                 let message = format!("nothing was sent, because `{name}` is not a valid header");
                 return Err(Error::new(ErrorKind::Validation, message).into());

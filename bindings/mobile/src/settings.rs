@@ -83,7 +83,11 @@ impl NativeSettings {
             builder = builder.max_response_bytes(count("max_response_bytes", value)?);
         }
         if let Some(value) = self.pacing {
-            builder = builder.pacing(if value { Pacing::Documented } else { Pacing::Off });
+            builder = builder.pacing(if value {
+                Pacing::Documented
+            } else {
+                Pacing::Off
+            });
         }
         if self.environment {
             builder = builder.settings_from_env();
@@ -119,7 +123,10 @@ mod tests {
             (seconds("timeout", f64::NAN).map(drop), "timeout"),
             (seconds("timeout", f64::INFINITY).map(drop), "timeout"),
             (count::<u32>("max_attempts", 0).map(drop), "max_attempts"),
-            (count::<u32>("max_attempts", i64::MAX).map(drop), "max_attempts"),
+            (
+                count::<u32>("max_attempts", i64::MAX).map(drop),
+                "max_attempts",
+            ),
         ] {
             let text = refused.unwrap_err().to_string();
             assert!(text.contains(&format!("`{name}` must be")), "{text}");

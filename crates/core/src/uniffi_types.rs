@@ -7,7 +7,10 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, value::RawValue};
 use uniffi::{
     FfiConverter, Lift, Lower, MetadataBuffer, RustBuffer, TypeId, check_remaining,
-    deps::{anyhow, bytes::{Buf, BufMut}},
+    deps::{
+        anyhow,
+        bytes::{Buf, BufMut},
+    },
     metadata::codes,
 };
 
@@ -53,7 +56,7 @@ pub enum JsonValue {
         value: String,
     },
     /// A list.
-    List {
+    Array {
         /// The values.
         values: Vec<JsonValue>,
     },
@@ -72,12 +75,19 @@ impl From<Value> for JsonValue {
             Value::Number(number) => match (number.as_i64(), number.as_u64()) {
                 (Some(value), _) => Self::Integer { value },
                 (None, Some(value)) => Self::LargeInteger { value },
-                (None, None) => Self::Number { value: number.as_f64().unwrap_or(f64::NAN) },
+                (None, None) => Self::Number {
+                    value: number.as_f64().unwrap_or(f64::NAN),
+                },
             },
             Value::String(value) => Self::Text { value },
-            Value::Array(values) => Self::List { values: values.into_iter().map(Self::from).collect() },
+            Value::Array(values) => Self::Array {
+                values: values.into_iter().map(Self::from).collect(),
+            },
             Value::Object(fields) => Self::Object {
-                fields: fields.into_iter().map(|(name, value)| (name, value.into())).collect(),
+                fields: fields
+                    .into_iter()
+                    .map(|(name, value)| (name, value.into()))
+                    .collect(),
             },
         }
     }
@@ -92,10 +102,11 @@ impl From<JsonValue> for Value {
             JsonValue::LargeInteger { value } => value.into(),
             JsonValue::Number { value } => value.into(),
             JsonValue::Text { value } => value.into(),
-            JsonValue::List { values } => values.into_iter().map(Self::from).collect(),
-            JsonValue::Object { fields } => {
-                fields.into_iter().map(|(name, value)| (name, Self::from(value))).collect()
-            }
+            JsonValue::Array { values } => values.into_iter().map(Self::from).collect(),
+            JsonValue::Object { fields } => fields
+                .into_iter()
+                .map(|(name, value)| (name, Self::from(value)))
+                .collect(),
         }
     }
 }
@@ -103,7 +114,10 @@ impl From<JsonValue> for Value {
 /// Carries a map over with its entries in order, as uniffi's own maps are written.
 macro_rules! ordered_map {
     ($map:ty, $crossing:ty) => {
-        #[allow(unsafe_code, reason = "the trait is unsafe; what is written is a map as uniffi writes it")]
+        #[allow(
+            unsafe_code,
+            reason = "the trait is unsafe; what is written is a map as uniffi writes it"
+        )]
         unsafe impl FfiConverter<UniFfiTag> for $map {
             type FfiType = RustBuffer;
             const TYPE_ID_META: MetadataBuffer = MetadataBuffer::from_code(codes::TYPE_HASH_MAP)
@@ -132,13 +146,19 @@ macro_rules! ordered_map {
                 (0..buffer.get_i32())
                     .map(|_| {
                         let key = <String as Lift<UniFfiTag>>::try_read(buffer)?;
-                        Ok((key, <$crossing as Lift<UniFfiTag>>::try_read(buffer)?.into()))
+                        Ok((
+                            key,
+                            <$crossing as Lift<UniFfiTag>>::try_read(buffer)?.into(),
+                        ))
                     })
-                    .collect()
+            .collect()
             }
         }
 
-        #[allow(unsafe_code, reason = "the traits are unsafe; they repeat the converter above")]
+        #[allow(
+            unsafe_code,
+            reason = "the traits are unsafe; they repeat the converter above"
+        )]
         const _: () = {
             uniffi::derive_ffi_traits!(local $map);
         };
@@ -151,7 +171,10 @@ ordered_map!(IndexMap<String, JsonValue>, JsonValue);
 ordered_map!(Map<String, Value>, JsonValue);
 
 /// JSON that is kept to the letter crosses as text.
-#[allow(unsafe_code, reason = "the trait is unsafe; what is written is a string as uniffi writes it")]
+#[allow(
+    unsafe_code,
+    reason = "the trait is unsafe; what is written is a string as uniffi writes it"
+)]
 unsafe impl FfiConverter<UniFfiTag> for Box<RawValue> {
     type FfiType = RustBuffer;
     const TYPE_ID_META: MetadataBuffer = <String as TypeId<UniFfiTag>>::TYPE_ID_META;
@@ -161,7 +184,9 @@ unsafe impl FfiConverter<UniFfiTag> for Box<RawValue> {
     }
 
     fn try_lift(buffer: RustBuffer) -> anyhow::Result<Self> {
-        Ok(RawValue::from_string(<String as Lift<UniFfiTag>>::try_lift(buffer)?)?)
+        Ok(RawValue::from_string(
+            <String as Lift<UniFfiTag>>::try_lift(buffer)?,
+        )?)
     }
 
     fn write(json: Self, buffer: &mut Vec<u8>) {
@@ -169,11 +194,16 @@ unsafe impl FfiConverter<UniFfiTag> for Box<RawValue> {
     }
 
     fn try_read(buffer: &mut &[u8]) -> anyhow::Result<Self> {
-        Ok(RawValue::from_string(<String as Lift<UniFfiTag>>::try_read(buffer)?)?)
+        Ok(RawValue::from_string(
+            <String as Lift<UniFfiTag>>::try_read(buffer)?,
+        )?)
     }
 }
 
-#[allow(unsafe_code, reason = "the traits are unsafe; they repeat the converter above")]
+#[allow(
+    unsafe_code,
+    reason = "the traits are unsafe; they repeat the converter above"
+)]
 const _: () = {
     uniffi::derive_ffi_traits!(local Box<RawValue>);
 };

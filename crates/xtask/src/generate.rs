@@ -29,7 +29,9 @@ pub(crate) fn run(check: bool) -> Result<()> {
 
 fn generated(files: Vec<(String, String)>) -> Vec<Generated> {
     let files = files.into_iter();
-    files.map(|(path, content)| Generated { path, content }).collect()
+    files
+        .map(|(path, content)| Generated { path, content })
+        .collect()
 }
 
 /// Writes what has changed, or fails if something has.

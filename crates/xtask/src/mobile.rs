@@ -13,7 +13,11 @@ use crate::{python::Environment, tally::Tally, workspace};
 
 /// Where JNA looks for this platform's library in a jar.
 pub(crate) const JNA_PLATFORM: &str = if cfg!(target_os = "macos") {
-    if cfg!(target_arch = "aarch64") { "darwin-aarch64" } else { "darwin-x86-64" }
+    if cfg!(target_arch = "aarch64") {
+        "darwin-aarch64"
+    } else {
+        "darwin-x86-64"
+    }
 } else if cfg!(target_os = "windows") {
     "win32-x86-64"
 } else if cfg!(target_arch = "aarch64") {
@@ -29,8 +33,17 @@ pub(crate) fn sources(language: &str) -> PathBuf {
 
 /// Builds the native library by a profile, whose folder in the target folder may have another name.
 pub(crate) fn library(shell: &Shell, profile: &str, folder: &str) -> Result<PathBuf> {
-    cmd!(shell, "cargo build --quiet --package amigo-mobile --profile {profile}").quiet().run()?;
-    let name = format!("{}amigo_sdk{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    cmd!(
+        shell,
+        "cargo build --quiet --package amigo-mobile --profile {profile}"
+    )
+    .quiet()
+    .run()?;
+    let name = format!(
+        "{}amigo_sdk{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    );
     Ok(workspace::target()?.join(folder).join(name))
 }
 
@@ -95,7 +108,10 @@ pub(crate) fn test_swift(tally: &mut Tally) -> Result<()> {
     tally.check("Swift syntax", || {
         let grammar = Environment::kept(&shell, "swift-syntax")?;
         grammar.install(&shell, &["tree-sitter==0.26.1", "tree-sitter-swift==0.7.4"])?;
-        let (python, script) = (grammar.program("python"), folder.join("scripts/check_syntax.py"));
+        let (python, script) = (
+            grammar.program("python"),
+            folder.join("scripts/check_syntax.py"),
+        );
         Ok(cmd!(shell, "{python} {script} {folder}").quiet().run()?)
     });
     let swift = Command::new("swift").arg("--version").output();

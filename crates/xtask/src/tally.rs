@@ -154,7 +154,9 @@ fn count(result: &str, word: &str) -> usize {
 
 /// The number in an attribute of XML: `tests="31" errors="0"`.
 fn attribute(element: &str, name: &str) -> usize {
-    let value = element.split_once(&format!(" {name}=\"")).map(|(_, rest)| rest);
+    let value = element
+        .split_once(&format!(" {name}=\""))
+        .map(|(_, rest)| rest);
     value
         .and_then(|value| value.split('"').next()?.parse().ok())
         .unwrap_or(0)

@@ -31,7 +31,10 @@ pub(super) fn run() -> Result<()> {
     )
     .quiet()
     .run()?;
-    ensure!(size < LARGEST_LIBRARY, "the native library has become too large");
+    ensure!(
+        size < LARGEST_LIBRARY,
+        "the native library has become too large"
+    );
     Ok(())
 }
 
@@ -45,12 +48,13 @@ fn write_answers(folder: &Path) -> Result<()> {
     let messages: Vec<_> = (0..500)
         .map(|index: usize| {
             let text: String = texts.iter().cycle().skip(index).take(3).copied().collect();
-            let kind = ["user-message", "agent-message"][index % 2];
+            let (sender, kind) =
+                [("Dana", "user-message"), ("Coach Maria", "agent-message")][index % 2];
             json!({
                 "id": format!("65f0c0ffee65f0c0{index:08x}"),
                 "interaction_id": format!("65f0c0ffee65f0c1{:08x}", index / 2),
                 "created_at": format!("2026-03-01T08:{:02}:{:02}.{:03}Z", index / 60 % 60, index % 60, index % 1000),
-                "sender": ["Dana", "Coach Maria"][index % 2],
+                "sender": sender,
                 "message": text,
                 "format": "text",
                 "message_type": kind,

@@ -10,7 +10,8 @@ use super::{
     text::{camel, wrapped},
 };
 
-const HEADER: &str = "// Written by `cargo xtask generate` from the core's definitions; change those instead.
+const HEADER: &str =
+    "// Written by `cargo xtask generate` from the core's definitions; change those instead.
 
 package ai.amigo.sdk
 ";
@@ -61,7 +62,10 @@ pub(super) fn open_enums(api: &Value) -> Result<String> {
 }
 
 fn call(method: &Method, operation: &Operation<'_>) -> Result<String> {
-    let response = operation.response.map(|name| format!(": {name}")).unwrap_or_default();
+    let response = operation
+        .response
+        .map(|name| format!(": {name}"))
+        .unwrap_or_default();
     Ok(format!(
         "{}    public suspend fun {}(\n{}    ){response} = native.calling {{\n        {}({}, options.native(), null)\n    }}\n",
         documentation(method.doc, operation),
@@ -84,7 +88,10 @@ fn all(
     } else {
         "Goes through all conversations."
     };
-    let doc = format!("{what} {FOLLOWS} Nothing is sent before it is collected. See [{}].", method.name);
+    let doc = format!(
+        "{what} {FOLLOWS} Nothing is sent before it is collected. See [{}].",
+        method.name
+    );
     Ok(format!(
         "{}    public fun {name}(\n{}    ): Flow<{item}> = following(\n        open = {{ native.{}Pages({}, \
          options.native()) }},\n        next = {{ it.next(null) }},\n        items = {{ it.{} }},\n    )\n",
@@ -98,13 +105,24 @@ fn all(
 
 fn documentation(doc: &str, operation: &Operation<'_>) -> String {
     let mut out = "    /**\n".to_owned() + &wrapped("     * ", 0, doc) + "     *\n";
-    let rest = operation.rest().into_iter().flat_map(|(_, part)| part.fields.iter());
+    let rest = operation
+        .rest()
+        .into_iter()
+        .flat_map(|(_, part)| part.fields.iter());
     for (name, schema) in operation.ids().chain(rest) {
         let doc = schema["description"].as_str().unwrap_or_default();
         out += &wrapped("     * ", 2, &format!("@param {} {doc}", camel(name)));
     }
-    out += &wrapped("     * ", 2, "@param options What is set for this call alone.");
-    out += &wrapped("     * ", 2, "@throws AmigoException when it fails: its kinds say why, its message what to do next.");
+    out += &wrapped(
+        "     * ",
+        2,
+        "@param options What is set for this call alone.",
+    );
+    out += &wrapped(
+        "     * ",
+        2,
+        "@throws AmigoException when it fails: its kinds say why, its message what to do next.",
+    );
     out + "     */\n"
 }
 
@@ -113,7 +131,11 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
     for (name, _) in operation.ids() {
         writeln!(out, "        {}: String,", camel(name))?;
     }
-    for (name, schema) in operation.rest().into_iter().flat_map(|(_, part)| part.fields.iter()) {
+    for (name, schema) in operation
+        .rest()
+        .into_iter()
+        .flat_map(|(_, part)| part.fields.iter())
+    {
         let (kind, default) = match kind(schema)? {
             Kind::Boolean => ("Boolean?".to_owned(), "null"),
             Kind::Count(_) => ("Int?".to_owned(), "null"),
@@ -130,7 +152,9 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
 /// The arguments as the native method takes them, without the options.
 fn arguments(operation: &Operation<'_>) -> Result<String> {
     let ids = operation.ids().map(|(name, _)| Ok(camel(name)));
-    let rest = operation.rest().map(|(place, part)| record(operation, place, part));
+    let rest = operation
+        .rest()
+        .map(|(place, part)| record(operation, place, part));
     Ok(ids.chain(rest).collect::<Result<Vec<String>>>()?.join(", "))
 }
 
@@ -149,7 +173,9 @@ fn record(operation: &Operation<'_>, place: &str, part: &Part<'_>) -> Result<Str
             _ => own,
         });
     }
-    let lines: String = fields.iter().map(|field| format!("            {field},\n")).collect();
+    let lines: String = fields
+        .iter()
+        .map(|field| format!("            {field},\n"))
+        .collect();
     Ok(format!("{}(\n{lines}        )", part.class))
 }
-

@@ -31,10 +31,22 @@ pub(crate) fn native_files(api_schema: &Value) -> Result<Vec<(String, String)>> 
 pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
     let mut files = bindings::files()?;
     files.extend([
-        (format!("{KOTLIN}/Conversations.kt"), kotlin::conversations(api_schema)?),
-        (format!("{KOTLIN}/OpenEnums.kt"), kotlin::open_enums(api_schema)?),
-        (format!("{SWIFT}/Generated/Conversations.swift"), swift::conversations(api_schema)?),
-        (format!("{SWIFT}/Generated/OpenEnums.swift"), swift::open_enums(api_schema)?),
+        (
+            format!("{KOTLIN}/Conversations.kt"),
+            kotlin::conversations(api_schema)?,
+        ),
+        (
+            format!("{KOTLIN}/OpenEnums.kt"),
+            kotlin::open_enums(api_schema)?,
+        ),
+        (
+            format!("{SWIFT}/Generated/Conversations.swift"),
+            swift::conversations(api_schema)?,
+        ),
+        (
+            format!("{SWIFT}/Generated/OpenEnums.swift"),
+            swift::open_enums(api_schema)?,
+        ),
     ]);
     let snapshots = snapshot::files(&files)?;
     files.extend(snapshots);

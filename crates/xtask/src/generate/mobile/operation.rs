@@ -55,8 +55,7 @@ pub(super) const METHODS: &[Method] = &[
 ];
 
 /// What a method that follows pages says of itself, after its own first sentence.
-pub(super) const FOLLOWS: &str =
-    "Follows the pages by itself: the next one is fetched while this one is being read, at the documented pace.";
+pub(super) const FOLLOWS: &str = "Follows the pages by itself: the next one is fetched while this one is being read, at the documented pace.";
 
 /// An operation with its parts.
 pub(super) struct Operation<'a> {
@@ -91,7 +90,9 @@ impl<'a> Operation<'a> {
 
     pub(super) fn of(api: &'a Value, method: &Method) -> Result<Self> {
         let all = Self::all(api)?;
-        let found = all.into_iter().find(|operation| operation.name == method.operation);
+        let found = all
+            .into_iter()
+            .find(|operation| operation.name == method.operation);
         found.with_context(|| format!("no operation {}", method.operation))
     }
 
@@ -99,7 +100,9 @@ impl<'a> Operation<'a> {
         let response = types::name_of(&operation["response"]);
         let parameters = &operation["parameters"];
         Ok(Self {
-            name: operation["name"].as_str().context("an operation has a name")?,
+            name: operation["name"]
+                .as_str()
+                .context("an operation has a name")?,
             path: part(api, &parameters["path"])?,
             query: part(api, &parameters["query"])?,
             body: part(api, &parameters["body"])?,
@@ -127,13 +130,19 @@ fn part<'a>(api: &'a Value, schema: &'a Value) -> Result<Option<Part<'a>>> {
     };
     let fields = types::definition(api, class)?["properties"].as_object();
     let fields = fields.with_context(|| format!("{class} has no fields"))?;
-    Ok(Some(Part { class, optional, fields }))
+    Ok(Some(Part {
+        class,
+        optional,
+        fields,
+    }))
 }
 
 fn items<'a>(api: &'a Value, page: &str) -> Option<(&'a str, &'a str)> {
     let fields = types::definition(api, page).ok()?["properties"].as_object()?;
     fields.get("has_more")?;
-    let (name, schema) = fields.iter().find(|(_, schema)| schema["type"] == "array")?;
+    let (name, schema) = fields
+        .iter()
+        .find(|(_, schema)| schema["type"] == "array")?;
     Some((name, types::name_of(&schema["items"])?))
 }
 

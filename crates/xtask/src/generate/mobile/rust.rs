@@ -37,7 +37,9 @@ pub(super) fn module(api: &Value) -> Result<String> {
             objects += &object(operation);
         }
     }
-    formatted(&format!("{HEADER}#[uniffi::export]\nimpl NativeClient {{\n{methods}}}\n{objects}"))
+    formatted(&format!(
+        "{HEADER}#[uniffi::export]\nimpl NativeClient {{\n{methods}}}\n{objects}"
+    ))
 }
 
 fn method(operation: &Operation<'_>) -> String {
@@ -74,7 +76,9 @@ fn object(operation: &Operation<'_>) -> String {
 
 fn parameters(operation: &Operation<'_>) -> String {
     let ids = operation.ids().map(|(name, _)| format!("{name}: String, "));
-    let rest = operation.rest().map(|(place, part)| format!("{place}: {}, ", taken(part)));
+    let rest = operation
+        .rest()
+        .map(|(place, part)| format!("{place}: {}, ", taken(part)));
     ids.chain(rest).collect()
 }
 
@@ -92,8 +96,16 @@ fn parts(operation: &Operation<'_>) -> String {
         let ids: Vec<_> = path.fields.keys().map(String::as_str).collect();
         format!("{} {{ {} }}", path.class, ids.join(", "))
     });
-    let query = if operation.query.is_some() { "query" } else { "()" };
-    let body = if operation.body.is_some() { "body" } else { "()" };
+    let query = if operation.query.is_some() {
+        "query"
+    } else {
+        "()"
+    };
+    let body = if operation.body.is_some() {
+        "body"
+    } else {
+        "()"
+    };
     format!("{path}, {query}, {body}")
 }
 
@@ -108,6 +120,9 @@ fn formatted(source: &str) -> Result<String> {
     let stdin = rustfmt.stdin.take().context("rustfmt reads the source")?;
     std::io::Write::write_all(&mut { stdin }, source.as_bytes())?;
     let output = rustfmt.wait_with_output()?;
-    ensure!(output.status.success(), "rustfmt refuses the generated operations");
+    ensure!(
+        output.status.success(),
+        "rustfmt refuses the generated operations"
+    );
     Ok(String::from_utf8(output.stdout)?)
 }

@@ -29,8 +29,28 @@ const LANGUAGES: [Language; 2] = [
         ending: ".kt",
         snapshot: "bindings/mobile/kotlin/api.txt",
         open: true,
-        modifiers: &["public", "open", "data", "sealed", "enum", "inline", "override", "suspend", "companion", "abstract"],
-        declarations: &["class", "object", "interface", "fun", "val", "var", "typealias", "constructor"],
+        modifiers: &[
+            "public",
+            "open",
+            "data",
+            "sealed",
+            "enum",
+            "inline",
+            "override",
+            "suspend",
+            "companion",
+            "abstract",
+        ],
+        declarations: &[
+            "class",
+            "object",
+            "interface",
+            "fun",
+            "val",
+            "var",
+            "typealias",
+            "constructor",
+        ],
         hidden: &["private", "internal", "external"],
         suppressed: &["@suppress"],
     },
@@ -39,8 +59,27 @@ const LANGUAGES: [Language; 2] = [
         ending: ".swift",
         snapshot: "bindings/mobile/swift/api.txt",
         open: false,
-        modifiers: &["public", "open", "final", "indirect", "static", "convenience", "required"],
-        declarations: &["class", "struct", "enum", "protocol", "func", "var", "let", "init", "typealias", "case"],
+        modifiers: &[
+            "public",
+            "open",
+            "final",
+            "indirect",
+            "static",
+            "convenience",
+            "required",
+        ],
+        declarations: &[
+            "class",
+            "struct",
+            "enum",
+            "protocol",
+            "func",
+            "var",
+            "let",
+            "init",
+            "typealias",
+            "case",
+        ],
         hidden: &["private", "fileprivate", "internal"],
         suppressed: &["@_documentation(visibility: private)"],
     },
@@ -48,7 +87,10 @@ const LANGUAGES: [Language; 2] = [
 
 /// The snapshots of the sources as they are about to be: those in `generated`, and those written by hand.
 pub(super) fn files(generated: &[(String, String)]) -> Result<Vec<(String, String)>> {
-    LANGUAGES.iter().map(|language| Ok((language.snapshot.to_owned(), language.snapshot(generated)?))).collect()
+    LANGUAGES
+        .iter()
+        .map(|language| Ok((language.snapshot.to_owned(), language.snapshot(generated)?)))
+        .collect()
 }
 
 impl Language {
@@ -58,15 +100,21 @@ impl Language {
             .filter(|(path, _)| path.starts_with(self.folder) && path.ends_with(self.ending))
             .cloned()
             .collect();
-        for entry in workspace::shell()?.read_dir(self.folder).unwrap_or_default() {
+        for entry in workspace::shell()?
+            .read_dir(self.folder)
+            .unwrap_or_default()
+        {
             let path = entry.to_string_lossy().into_owned();
-            let path = path.split_once(self.folder).map_or(path.clone(), |(_, rest)| self.folder.to_owned() + rest);
+            let path = path
+                .split_once(self.folder)
+                .map_or(path.clone(), |(_, rest)| self.folder.to_owned() + rest);
             if path.ends_with(self.ending) && !sources.iter().any(|(known, _)| *known == path) {
                 sources.push((path, std::fs::read_to_string(&entry)?));
             }
         }
         sources.sort();
-        let mut out = "Every public name with its signature, written by `cargo xtask generate`.\n".to_owned();
+        let mut out =
+            "Every public name with its signature, written by `cargo xtask generate`.\n".to_owned();
         for (path, source) in &sources {
             let names = self.declarations(source);
             if !names.is_empty() && !path.contains("/internal/") {
@@ -103,7 +151,11 @@ impl Language {
             // The values of Kotlin's enums are declared by their bare names.
             let constant = constants && line.trim_end_matches([',', ';']).chars().all(is_constant);
             if visible && (named || constant) {
-                out.push(format!("{}{}\n", "  ".repeat(inside.len() + 1), head(&signature)));
+                out.push(format!(
+                    "{}{}\n",
+                    "  ".repeat(inside.len() + 1),
+                    head(&signature)
+                ));
             }
             constants = (constants && constant) || signature.starts_with("enum class");
             let opened = balance(&signature, '{', '}');
@@ -132,8 +184,13 @@ impl Language {
             rest = after;
         }
         out += rest;
-        let lines = out.lines().filter(|line| !line.trim_start().starts_with("//"));
-        lines.map(|line| if hides(line) { SUPPRESSED } else { line }).collect::<Vec<_>>().join("\n")
+        let lines = out
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        lines
+            .map(|line| if hides(line) { SUPPRESSED } else { line })
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// Whether a line declares something public, and whether its members may be public too.
@@ -148,7 +205,8 @@ impl Language {
                 return (true, true);
             }
             if self.declarations.contains(&word) {
-                let holds = ["class", "object", "interface", "struct", "enum", "protocol"].contains(&word);
+                let holds =
+                    ["class", "object", "interface", "struct", "enum", "protocol"].contains(&word);
                 return (says_public, holds);
             }
             if !self.modifiers.contains(&word) {
@@ -164,7 +222,9 @@ fn is_constant(c: char) -> bool {
 }
 
 fn balance(text: &str, open: char, close: char) -> i32 {
-    text.chars().map(|c| i32::from(c == open) - i32::from(c == close)).sum()
+    text.chars()
+        .map(|c| i32::from(c == open) - i32::from(c == close))
+        .sum()
 }
 
 /// A declaration without its body.
@@ -173,6 +233,12 @@ fn head(signature: &str) -> String {
     let text = text.split(" = native.calling").next().unwrap_or(text);
     let text = text.split(" = following").next().unwrap_or(text);
     let words: Vec<_> = text.split_whitespace().collect();
-    let text = words.join(" ").replace(['`', ';'], "").replace("kotlin.", "");
-    text.replace("( ", "(").replace(", )", ")").replace(" )", ")").replace(" ,", ",")
+    let text = words
+        .join(" ")
+        .replace(['`', ';'], "")
+        .replace("kotlin.", "");
+    text.replace("( ", "(")
+        .replace(", )", ")")
+        .replace(" )", ")")
+        .replace(" ,", ",")
 }

@@ -10,7 +10,8 @@ use super::{
     text::{camel, wrapped},
 };
 
-const HEADER: &str = "// Written by `cargo xtask generate` from the core's definitions; change those instead.
+const HEADER: &str =
+    "// Written by `cargo xtask generate` from the core's definitions; change those instead.
 
 import Foundation
 ";
@@ -48,7 +49,12 @@ pub(super) fn open_enums(api: &Value) -> Result<String> {
         )?;
         for value in known {
             let variant = value["name"].as_str().unwrap_or_default();
-            writeln!(out, "        case {}: self = .{}", value["value"], lower_first(variant))?;
+            writeln!(
+                out,
+                "        case {}: self = .{}",
+                value["value"],
+                lower_first(variant)
+            )?;
         }
         out += "        default: self = .unknown(text)\n        }\n    }\n}\n";
     }
@@ -62,7 +68,10 @@ fn lower_first(name: &str) -> String {
 }
 
 fn call(method: &Method, operation: &Operation<'_>) -> Result<String> {
-    let response = operation.response.map(|name| format!(" -> {name}")).unwrap_or_default();
+    let response = operation
+        .response
+        .map(|name| format!(" -> {name}"))
+        .unwrap_or_default();
     let given = operation.response.unwrap_or("Void");
     Ok(format!(
         "{}    public func {}(\n{}    ) async throws{response} {{\n{}        return try await calling {{ (cancellation: \
@@ -89,7 +98,10 @@ fn all(
     } else {
         "Goes through all conversations."
     };
-    let doc = format!("{what} {FOLLOWS} Nothing is sent before the first is asked for. See `{}`.", method.name);
+    let doc = format!(
+        "{what} {FOLLOWS} Nothing is sent before the first is asked for. See `{}`.",
+        method.name
+    );
     let page = operation.response.unwrap_or("Void");
     Ok(format!(
         "{}    public func {name}(\n{}    ) -> AsyncThrowingStream<{item}, Error> {{\n        let native = self.native\n        \
@@ -109,7 +121,10 @@ fn all(
 
 fn documentation(doc: &str, operation: &Operation<'_>) -> String {
     let mut out = wrapped("    /// ", 0, doc) + "    ///\n    /// - Parameters:\n";
-    let rest = operation.rest().into_iter().flat_map(|(_, part)| part.fields.iter());
+    let rest = operation
+        .rest()
+        .into_iter()
+        .flat_map(|(_, part)| part.fields.iter());
     for (name, schema) in operation.ids().chain(rest) {
         let doc = schema["description"].as_str().unwrap_or_default();
         out += &wrapped("    ///   ", 2, &format!("- {}: {doc}", camel(name)));
@@ -123,7 +138,11 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
     for (name, _) in operation.ids() {
         writeln!(out, "        {}: String,", camel(name))?;
     }
-    for (name, schema) in operation.rest().into_iter().flat_map(|(_, part)| part.fields.iter()) {
+    for (name, schema) in operation
+        .rest()
+        .into_iter()
+        .flat_map(|(_, part)| part.fields.iter())
+    {
         let (kind, default) = match kind(schema)? {
             Kind::Boolean => ("Bool?".to_owned(), "nil"),
             Kind::Count(_) => ("Int?".to_owned(), "nil"),
@@ -140,14 +159,21 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
 /// What is made of the arguments before the call.
 fn prepared(operation: &Operation<'_>) -> Result<String> {
     operation.rest().map_or(Ok(String::new()), |(place, part)| {
-        Ok(format!("        let {place} = {}\n", record(operation, place, part)?))
+        Ok(format!(
+            "        let {place} = {}\n",
+            record(operation, place, part)?
+        ))
     })
 }
 
 /// The arguments as the native method takes them, without the options.
 fn arguments(operation: &Operation<'_>) -> String {
-    let ids = operation.ids().map(|(name, _)| format!("{0}: {0}, ", camel(name)));
-    let rest = operation.rest().map(|(place, _)| format!("{place}: {place}, "));
+    let ids = operation
+        .ids()
+        .map(|(name, _)| format!("{0}: {0}, ", camel(name)));
+    let rest = operation
+        .rest()
+        .map(|(place, _)| format!("{place}: {place}, "));
     ids.chain(rest).collect()
 }
 
@@ -169,5 +195,9 @@ fn record(operation: &Operation<'_>, place: &str, part: &Part<'_>) -> Result<Str
     }
     let needs_try = fields.iter().any(|field| field.contains(": try "));
     let fields = fields.join(", ").replace(": try ", ": ");
-    Ok(format!("{}{}({fields})", if needs_try { "try " } else { "" }, part.class))
+    Ok(format!(
+        "{}{}({fields})",
+        if needs_try { "try " } else { "" },
+        part.class
+    ))
 }

@@ -94,20 +94,24 @@ public sealed class AmigoException(private val failure: Failure) : Exception(fai
             ErrorKind.CONFIGURATION -> Configuration(failure)
         }
 
-        fun of(kind: ErrorKind, message: String, operation: String? = null, fieldErrors: List<FieldError> = emptyList()) =
-            of(
-                Failure(
-                    kind = kind,
-                    message = message,
-                    summary = listOfNotNull(operation, message).joinToString(": "),
-                    operation = operation,
-                    status = null,
-                    code = null,
-                    fieldErrors = fieldErrors,
-                    requestId = null,
-                    retryAfter = null,
-                    responseBody = null,
-                ),
-            )
+        fun of(
+            kind: ErrorKind,
+            message: String,
+            operation: String? = null,
+            fieldErrors: List<FieldError> = emptyList(),
+        ): AmigoException = of(
+            Failure(
+                kind = kind,
+                message = message,
+                summary = listOfNotNull(operation, message).joinToString(": "),
+                operation = operation,
+                status = null,
+                code = null,
+                fieldErrors = fieldErrors,
+                requestId = null,
+                retryAfter = null,
+                responseBody = null,
+            ),
+        )
     }
 }

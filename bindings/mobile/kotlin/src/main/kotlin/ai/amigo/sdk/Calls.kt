@@ -35,9 +35,9 @@ internal inline fun <T> translating(block: () -> T): T = try {
     block()
 } catch (failed: NativeException.Failed) {
     throw AmigoException.of(failed.failure)
-} catch (_: NativeException.Cancelled) {
+} catch (ignored: NativeException.Cancelled) {
     throw CancellationException("the call was called off")
-} catch (_: CharacterCodingException) {
+} catch (ignored: CharacterCodingException) {
     throw AmigoException.of(ErrorKind.VALIDATION, "nothing was sent, because a text holds half a surrogate pair")
 } catch (defect: ai.amigo.sdk.internal.InternalException) {
     throw AmigoException.of(ErrorKind.DECODE, "a defect in this package came to light; please report it")

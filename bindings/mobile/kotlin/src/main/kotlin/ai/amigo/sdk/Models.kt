@@ -3350,7 +3350,7 @@ sealed class JsonValue {
     /**
      * A list.
      */
-    data class List(
+    data class Array(
         /**
          * The values.
          */
@@ -3400,7 +3400,7 @@ public object FfiConverterTypeJsonValue : FfiConverterRustBuffer<JsonValue>{
             6 -> JsonValue.Text(
                 FfiConverterString.read(buf),
                 )
-            7 -> JsonValue.List(
+            7 -> JsonValue.Array(
                 FfiConverterSequenceTypeJsonValue.read(buf),
                 )
             8 -> JsonValue.Object(
@@ -3452,7 +3452,7 @@ public object FfiConverterTypeJsonValue : FfiConverterRustBuffer<JsonValue>{
                 + FfiConverterString.allocationSize(value.`value`)
             )
         }
-        is JsonValue.List -> {
+        is JsonValue.Array -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -3499,7 +3499,7 @@ public object FfiConverterTypeJsonValue : FfiConverterRustBuffer<JsonValue>{
                 FfiConverterString.write(value.`value`, buf)
                 Unit
             }
-            is JsonValue.List -> {
+            is JsonValue.Array -> {
                 buf.putInt(7)
                 FfiConverterSequenceTypeJsonValue.write(value.`values`, buf)
                 Unit

@@ -1,5 +1,7 @@
 package ai.amigo.sdk
 
+import kotlin.reflect.KFunction
+import kotlin.reflect.KParameter
 import kotlin.reflect.full.callSuspendBy
 import kotlin.reflect.full.functions
 import kotlin.reflect.typeOf
@@ -154,19 +156,7 @@ private suspend fun answer(client: AmigoClient, call: JsonObject): Any {
     val arguments = (call["arguments"] as? JsonObject).orEmpty()
     val options = options((call["options"] as? JsonObject).orEmpty())
     val method = Conversations::class.functions.find { it.name == METHODS[name] }
-    val given = try {
-        method?.parameters?.mapNotNull { parameter ->
-            val value = when (parameter.name) {
-                null -> client.conversations
-                "options" -> options
-                else -> argument(arguments[snake(parameter.name!!)] ?: JsonNull, parameter.type)
-            }
-            value?.let { parameter to it }
-        }?.toMap()?.takeIf { arguments.keys.all { key -> method.parameters.any { it.name?.let(::snake) == key } } }
-            ?.takeIf { method.parameters.all { parameter -> parameter in it || parameter.isOptional } }
-    } catch (_: DoesNotFit) {
-        null
-    }
+    val given = method?.let { fitting(it, client, arguments, options) }
     if (method == null || given == null) {
         val answer = client.call(name, arguments.mapValues { it.value.value() }, options)
         check(name == "sign_in_with_api_key") { "$name took ${arguments.keys} in a form that its method has no type for" }
@@ -176,6 +166,31 @@ private suspend fun answer(client: AmigoClient, call: JsonObject): Any {
         method.callSuspendBy(given) ?: Unit
     } catch (thrown: InvocationTargetException) {
         throw thrown.targetException
+    }
+}
+
+/** The arguments as the method takes them; null where its types would not take them. */
+private fun fitting(
+    method: KFunction<*>,
+    client: AmigoClient,
+    arguments: Map<String, JsonElement>,
+    options: CallOptions,
+): Map<KParameter, Any>? {
+    val names = method.parameters.mapNotNull { it.name }.map(::snake)
+    if (!names.containsAll(arguments.keys)) return null
+    return try {
+        val given = mutableMapOf<KParameter, Any>()
+        for (parameter in method.parameters) {
+            val value = when (val name = parameter.name) {
+                null -> client.conversations
+                "options" -> options
+                else -> argument(arguments[snake(name)] ?: JsonNull, parameter.type)
+            }
+            if (value != null) given[parameter] = value else if (!parameter.isOptional) return null
+        }
+        given
+    } catch (ignored: DoesNotFit) {
+        null
     }
 }
 

@@ -99,7 +99,7 @@ abstract class Server : AutoCloseable {
             while (true) {
                 val socket = try {
                     listener.accept()
-                } catch (_: SocketException) {
+                } catch (ignored: SocketException) {
                     return@thread
                 }
                 open += socket
@@ -107,7 +107,7 @@ abstract class Server : AutoCloseable {
                     socket.use {
                         try {
                             serve(it)
-                        } catch (_: SocketException) {
+                        } catch (ignored: SocketException) {
                             // The client hung up.
                         }
                     }

@@ -56,14 +56,14 @@ private fun wireOfJson(value: JsonValue): JsonElement = when (value) {
     is JsonValue.LargeInteger -> Json.parseToJsonElement(value.value.toString())
     is JsonValue.Number -> JsonPrimitive(value.value)
     is JsonValue.Text -> JsonPrimitive(value.value)
-    is JsonValue.List -> JsonArray(value.values.map(::wireOfJson))
+    is JsonValue.Array -> JsonArray(value.values.map(::wireOfJson))
     is JsonValue.Object -> JsonObject(value.fields.mapValues { wireOfJson(it.value) })
 }
 
 /** JSON of a test as the package takes it. */
 fun JsonElement.value(): JsonValue = when (this) {
     is JsonNull -> JsonValue.Null
-    is JsonArray -> JsonValue.List(map { it.value() })
+    is JsonArray -> JsonValue.Array(map { it.value() })
     is JsonObject -> JsonValue.Object(mapValues { it.value.value() })
     is JsonPrimitive -> when {
         isString -> JsonValue.Text(content)
