@@ -74,16 +74,16 @@ private actor PageReader<Pages: Sendable, Page: Sendable, Item: Sendable> {
             if ended {
                 return nil
             }
-            let pages = try opened()
+            let source = try opened()
             let fetch = self.fetch
             let answer = try await calling { (cancellation: Cancellation) async throws -> Page? in
-                try await fetch(pages, cancellation)
+                try await fetch(source, cancellation)
             }
-            guard let answer else {
+            guard let fetched = answer else {
                 ended = true
                 return nil
             }
-            page = items(answer)
+            page = items(fetched)
             read = 0
         }
         read += 1
@@ -91,13 +91,13 @@ private actor PageReader<Pages: Sendable, Page: Sendable, Item: Sendable> {
     }
 
     private func opened() throws -> Pages {
-        if let pages {
-            return pages
+        if let known = pages {
+            return known
         }
         let open = self.open
-        let pages = try translating { try open() }
-        self.pages = pages
-        return pages
+        let fresh = try translating { try open() }
+        pages = fresh
+        return fresh
     }
 }
 

@@ -8,7 +8,7 @@ final class ClientTests: XCTestCase {
     func testAJourney() async throws {
         let (forge, settings) = try startSandbox()
         defer { forge.stop() }
-        let client = try client(settings)
+        let client = try signedIn(settings)
         defer { client.close() }
 
         let page = try await client.conversations.list(limit: 10)
@@ -37,7 +37,7 @@ final class ClientTests: XCTestCase {
     func testWhatIsNotThereIsSaidToBeMissing() async throws {
         let (forge, settings) = try startSandbox()
         defer { forge.stop() }
-        let client = try client(settings)
+        let client = try signedIn(settings)
         defer { client.close() }
         do {
             _ = try await client.conversations.messages(conversationId: "0123456789abcdef01234567")
@@ -51,7 +51,7 @@ final class ClientTests: XCTestCase {
     func testCancellingATaskEndsItsCall() async throws {
         let (forge, settings) = try startSandbox()
         defer { forge.stop() }
-        let client = try client(settings)
+        let client = try signedIn(settings)
         defer { client.close() }
         // The answer is held back for longer than the client would wait: without cancelling, the call would time out.
         let fault: [String: Any] = ["operation": "list_conversations", "latency_ms": 60_000]
@@ -97,7 +97,7 @@ final class ClientTests: XCTestCase {
         client.close()
     }
 
-    private func client(_ settings: [String: String]) throws -> AmigoClient {
+    private func signedIn(_ settings: [String: String]) throws -> AmigoClient {
         try AmigoClient(
             organizationId: settings["AMIGO_ORGANIZATION_ID"],
             apiKey: settings["AMIGO_API_KEY"],

@@ -83,13 +83,13 @@ private func played(_ run: Json) async -> [Outcome] {
     }
     var outcomes: [Outcome] = []
     for call in calls {
-        let several = await withTaskGroup(of: Outcome.self) { group in
+        let several = await withTaskGroup(of: Outcome.self, returning: [Outcome].self) { group in
             for _ in 0..<copies(call) {
                 group.addTask { await outcome(client, call) }
             }
             var found: [Outcome] = []
-            for await outcome in group {
-                found.append(outcome)
+            for await one in group {
+                found.append(one)
             }
             return found
         }

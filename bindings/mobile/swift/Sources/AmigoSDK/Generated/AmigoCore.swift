@@ -3615,7 +3615,7 @@ public indirect enum JsonValue: Equatable, Hashable {
     /**
      * A list.
      */
-    case list(
+    case array(
         /**
          * The values.
          */values: [JsonValue]
@@ -3662,7 +3662,7 @@ public struct FfiConverterTypeJsonValue: FfiConverterRustBuffer {
         case 6: return .text(value: try FfiConverterString.read(from: &buf)
         )
 
-        case 7: return .list(values: try FfiConverterSequenceTypeJsonValue.read(from: &buf)
+        case 7: return .array(values: try FfiConverterSequenceTypeJsonValue.read(from: &buf)
         )
 
         case 8: return .object(fields: try FfiConverterDictionaryStringTypeJsonValue.read(from: &buf)
@@ -3698,7 +3698,7 @@ public struct FfiConverterTypeJsonValue: FfiConverterRustBuffer {
             writeInt(&buf, Int32(6))
             FfiConverterString.write(value, into: &buf)
 
-        case let .list(values):
+        case let .array(values):
             writeInt(&buf, Int32(7))
             FfiConverterSequenceTypeJsonValue.write(values, into: &buf)
 

@@ -159,7 +159,9 @@ class ClientTest {
     private data class Resources(val threads: Int, val files: Int)
 
     private fun resources(): Resources {
-        val names = File("/proc/self/task").listFiles().orEmpty().map { File(it, "comm").readText().trim() }
-        return Resources(names.count { it.startsWith("amigo-sdk") }, File("/proc/self/fd").list().orEmpty().size)
+        // A thread may end while its name is being read.
+        val names = File("/proc/self/task").listFiles().orEmpty().map { runCatching { File(it, "comm").readText() } }
+        val threads = names.count { it.getOrDefault("").startsWith("amigo-sdk") }
+        return Resources(threads, File("/proc/self/fd").list().orEmpty().size)
     }
 }

@@ -3,7 +3,7 @@ package ai.amigo.sdk
 import java.io.File
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -55,8 +55,8 @@ class ReadmeTest {
     @Test
     fun `the example of options`(): Unit = runBlocking {
         sandbox.client().use { client ->
-            val conversation = client.conversations.all().first()
-            val last = client.conversations.allMessages(conversation.id).take(1).first()
+            val conversation = client.conversations.all(isFinished = false).first()
+            val last = client.conversations.allMessages(conversation.id).toList().last()
             // README
             val patient = CallOptions(timeout = 5.seconds, maxAttempts = 1, headers = mapOf("x-trace" to "42"))
             val insights = client.conversations.insights(conversation.id, last.interactionId, options = patient)
