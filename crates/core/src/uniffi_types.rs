@@ -151,7 +151,7 @@ macro_rules! ordered_map {
                             <$crossing as Lift<UniFfiTag>>::try_read(buffer)?.into(),
                         ))
                     })
-            .collect()
+                    .collect()
             }
         }
 
@@ -160,7 +160,7 @@ macro_rules! ordered_map {
             reason = "the traits are unsafe; they repeat the converter above"
         )]
         const _: () = {
-            uniffi::derive_ffi_traits!(local $map);
+    uniffi::derive_ffi_traits!(local $map);
         };
     };
 }

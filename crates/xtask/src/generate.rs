@@ -1,7 +1,9 @@
 //! The files that are written from the core's definitions and kept in the repository.
 
 mod mobile;
+mod node;
 mod python;
+mod schema;
 
 use std::fs;
 
@@ -74,6 +76,7 @@ fn files(api: &Value) -> Result<Vec<Generated>> {
         },
     ];
     files.extend(generated(python::files(api)?));
+    files.extend(generated(node::files(api)?));
     Ok(files)
 }
 

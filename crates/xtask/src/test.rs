@@ -4,13 +4,15 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, mobile, python, tally::Tally, workspace};
+use crate::{demo, lint, mobile, node, python, tally::Tally, workspace};
 
 /// What can be tested without the rest.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 pub(crate) enum Part {
     /// The Kotlin package.
     Kotlin,
+    /// The Node package.
+    Node,
     /// The Python package.
     Python,
     /// The Swift package: its syntax, and its tests where Swift is.
@@ -22,6 +24,7 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
     if let Some(part) = only {
         match part {
             Part::Kotlin => mobile::test_kotlin(&mut tally)?,
+            Part::Node => node::test(&mut tally)?,
             Part::Python => python::test(&mut tally)?,
             Part::Swift => mobile::test_swift(&mut tally)?,
         }
@@ -36,6 +39,7 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
             .current_dir(workspace::root()),
     )?;
     python::test(&mut tally)?;
+    node::test(&mut tally)?;
     mobile::test_kotlin(&mut tally)?;
     mobile::test_swift(&mut tally)?;
     if !tally.has_failures() {

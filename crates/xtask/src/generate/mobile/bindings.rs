@@ -5,10 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use super::{
-    KOTLIN, SWIFT,
-    text::{plain, replaced},
-};
+use super::{super::schema::without_links, KOTLIN, SWIFT, text::replaced};
 use crate::workspace;
 
 const HEADER: &str = "// Written by `cargo xtask generate` with uniffi from the core's definitions; change those instead.\n";
@@ -134,7 +131,7 @@ fn tidied(source: &str) -> String {
         empty = line.is_empty();
         let comment = line.trim_start();
         if comment.starts_with("* ") || comment.starts_with("/// ") {
-            out += &plain(line);
+            out += &without_links(line);
         } else {
             out += line;
         }

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
-use super::super::python::types;
+use super::super::schema;
 
 /// How an operation is called. The names are those of the Rust client.
 pub(super) struct Method {
@@ -89,25 +89,19 @@ impl<'a> Operation<'a> {
     }
 
     pub(super) fn of(api: &'a Value, method: &Method) -> Result<Self> {
-        let all = Self::all(api)?;
-        let found = all
-            .into_iter()
-            .find(|operation| operation.name == method.operation);
-        found.with_context(|| format!("no operation {}", method.operation))
+        Self::read(api, schema::operation(api, method.operation)?)
     }
 
     fn read(api: &'a Value, operation: &'a Value) -> Result<Self> {
-        let response = types::name_of(&operation["response"]);
-        let parameters = &operation["parameters"];
         Ok(Self {
             name: operation["name"]
                 .as_str()
                 .context("an operation has a name")?,
-            path: part(api, &parameters["path"])?,
-            query: part(api, &parameters["query"])?,
-            body: part(api, &parameters["body"])?,
-            response,
-            items: response.and_then(|page| items(api, page)),
+            path: part(api, operation, "path")?,
+            query: part(api, operation, "query")?,
+            body: part(api, operation, "body")?,
+            response: schema::name_of(&operation["response"]),
+            items: items(api, operation),
         })
     }
 
@@ -123,27 +117,22 @@ impl<'a> Operation<'a> {
     }
 }
 
-fn part<'a>(api: &'a Value, schema: &'a Value) -> Result<Option<Part<'a>>> {
-    let (schema, optional) = types::without_null(schema);
-    let Some(class) = types::name_of(schema) else {
-        return Ok(None);
-    };
-    let fields = types::definition(api, class)?["properties"].as_object();
-    let fields = fields.with_context(|| format!("{class} has no fields"))?;
-    Ok(Some(Part {
+fn part<'a>(api: &'a Value, operation: &'a Value, place: &str) -> Result<Option<Part<'a>>> {
+    let (_, optional) = schema::without_null(&operation["parameters"][place]);
+    let found = schema::parameters_in(api, operation, place)?;
+    Ok(found.map(|(class, fields)| Part {
         class,
         optional,
         fields,
     }))
 }
 
-fn items<'a>(api: &'a Value, page: &str) -> Option<(&'a str, &'a str)> {
-    let fields = types::definition(api, page).ok()?["properties"].as_object()?;
-    fields.get("has_more")?;
-    let (name, schema) = fields
-        .iter()
-        .find(|(_, schema)| schema["type"] == "array")?;
-    Some((name, types::name_of(&schema["items"])?))
+/// The field of a page that holds its items, and what they are.
+fn items<'a>(api: &'a Value, operation: &'a Value) -> Option<(&'a str, &'a str)> {
+    let field = schema::page_field(api, operation)?;
+    let page = schema::definition(api, schema::name_of(&operation["response"])?).ok()?;
+    let item = schema::name_of(&page["properties"][field]["items"])?;
+    Some((field, item))
 }
 
 /// What a parameter takes, as both languages need to know it.
@@ -161,17 +150,17 @@ pub(super) enum Kind<'a> {
 }
 
 /// The kind of a parameter by its schema.
-pub(super) fn kind<'a>(schema: &'a Value) -> Result<Kind<'a>> {
-    let (schema, _) = types::without_null(schema);
-    Ok(match types::kind(schema) {
+pub(super) fn kind(field: &Value) -> Result<Kind<'_>> {
+    let (field, _) = schema::without_null(field);
+    Ok(match schema::kind(field) {
         "boolean" => Kind::Boolean,
-        "integer" if schema["format"] == "uint64" => Kind::Token,
+        "integer" if field["format"] == "uint64" => Kind::Token,
         "integer" => Kind::Count(format!(
             "an integer from {} to {}",
-            schema["minimum"], schema["maximum"]
+            field["minimum"], field["maximum"]
         )),
         "string" => Kind::Text,
-        "array" => Kind::List(types::name_of(&schema["items"]).unwrap_or("String")),
+        "array" => Kind::List(schema::name_of(&field["items"]).unwrap_or("String")),
         "object" => Kind::Tags,
         other => anyhow::bail!("no parameter of the JSON type {other:?} is known"),
     })

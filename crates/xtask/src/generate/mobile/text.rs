@@ -2,6 +2,8 @@
 
 use anyhow::{Context as _, Result};
 
+use super::super::schema::without_links;
+
 const WIDTH: usize = 120;
 
 /// `conversation_id` as `conversationId`.
@@ -30,26 +32,8 @@ pub(super) fn wrapped(prefix: &str, hanging: usize, text: &str) -> String {
         .subsequent_indent(&later)
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let text = plain(&text.replace('\n', " "));
+    let text = without_links(&text.replace('\n', " "));
     textwrap::fill(&text, options) + "\n"
-}
-
-/// Rust's links as a reader of another language knows them: "[`Name`](path)" and "[`Name`]" become "`Name`".
-pub(super) fn plain(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, link)) = rest.split_once("[`") {
-        let Some((name, after)) = link.split_once("`]") else {
-            break;
-        };
-        let after = after
-            .strip_prefix('(')
-            .and_then(|after| after.split_once(')'))
-            .map_or(after, |(_, after)| after);
-        out = out + before + "`" + name.rsplit("::").next().unwrap_or(name) + "`";
-        rest = after;
-    }
-    out + rest
 }
 
 /// Replaces what must be there; a newer uniffi that writes something else is noticed.
@@ -62,14 +46,6 @@ pub(super) fn replaced(text: &str, from: &str, to: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn links_become_names() {
-        assert_eq!(
-            plain("in answer to [`List`](crate::operations::List), like [`Self::Other`]."),
-            "in answer to `List`, like `Other`."
-        );
-    }
 
     #[test]
     fn names_change_their_form() {

@@ -9,7 +9,7 @@
 mod models;
 mod resources;
 mod text;
-pub(super) mod types;
+mod types;
 
 use anyhow::Result;
 use serde_json::Value;
