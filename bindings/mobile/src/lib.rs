@@ -4,6 +4,11 @@
 //! driven, called off and closed. The names that users see, with their defaults, are those of the small layers in
 //! `kotlin` and `swift`; both are generated from the same definitions as [`operations`].
 
+#![allow(
+    clippy::result_large_err,
+    reason = "an error crosses by value, and is rare"
+)]
+
 mod cancellation;
 mod client;
 mod failure;

@@ -1,22 +1,23 @@
 //! What drives the calls of all clients.
 
-use std::{sync::LazyLock, thread::available_parallelism};
+use std::{future, sync::LazyLock, thread};
 
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle};
 
-/// A phone has cores to spare for few threads, and waiting for answers needs no more.
-const MOST_THREADS: usize = 2;
-
-/// Starts with the first client and lives as long as the process: threads of a closed client would have to be waited for.
-pub(crate) fn runtime() -> &'static Runtime {
-    static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-        let threads = available_parallelism().map_or(1, |cores| cores.get().min(MOST_THREADS));
-        Builder::new_multi_thread()
-            .worker_threads(threads)
-            .thread_name("amigo-sdk")
+/// One thread, on which connections and calls take turns: handing a small answer from thread to thread would cost more than
+/// reading it. It starts with the first client and lives as long as the process.
+pub(crate) fn runtime() -> &'static Handle {
+    static RUNTIME: LazyLock<Handle> = LazyLock::new(|| {
+        let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
-            .expect("the system gives a program its threads")
+            .expect("the system gives a program its events and timers");
+        let handle = runtime.handle().clone();
+        thread::Builder::new()
+            .name("amigo-sdk".to_owned())
+            .spawn(move || runtime.block_on(future::pending::<()>()))
+            .expect("the system gives a program its threads");
+        handle
     });
     &RUNTIME
 }
