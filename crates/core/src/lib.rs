@@ -32,7 +32,14 @@ pub mod models;
 pub mod operation;
 pub mod operations;
 mod transport;
+#[cfg(feature = "uniffi")]
+mod uniffi_types;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
 
 pub use client::{Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download};
 pub use error::{Error, ErrorKind, FieldError, Result};
 pub use transport::{Pacing, RateLimit, RawResponse};
+#[cfg(feature = "uniffi")]
+pub use uniffi_types::JsonValue;

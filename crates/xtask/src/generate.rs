@@ -1,5 +1,6 @@
 //! The files that are written from the core's definitions and kept in the repository.
 
+mod mobile;
 mod node;
 mod python;
 mod schema;
@@ -20,8 +21,25 @@ struct Generated {
 }
 
 pub(crate) fn run(check: bool) -> Result<()> {
+    let api = api_schema();
+    // The native library of Kotlin and Swift is built from some of the files, and the rest is written from it.
+    keep(check, generated(mobile::native_files(&api)?))?;
+    let mut files = files(&api)?;
+    files.extend(generated(mobile::files(&api)?));
+    keep(check, files)
+}
+
+fn generated(files: Vec<(String, String)>) -> Vec<Generated> {
+    let files = files.into_iter();
+    files
+        .map(|(path, content)| Generated { path, content })
+        .collect()
+}
+
+/// Writes what has changed, or fails if something has.
+fn keep(check: bool, files: Vec<Generated>) -> Result<()> {
     let mut stale = Vec::new();
-    for Generated { path, content } in files()? {
+    for Generated { path, content } in files {
         let file = workspace::root().join(&path);
         if fs::read_to_string(&file).is_ok_and(|present| present == content) {
             continue;
@@ -29,6 +47,9 @@ pub(crate) fn run(check: bool) -> Result<()> {
         if check {
             stale.push(path);
         } else {
+            if let Some(folder) = file.parent() {
+                fs::create_dir_all(folder)?;
+            }
             fs::write(&file, content)?;
             println!("wrote {path}");
         }
@@ -43,25 +64,19 @@ pub(crate) fn run(check: bool) -> Result<()> {
 }
 
 /// A language adds its files here.
-fn files() -> Result<Vec<Generated>> {
-    let api = api_schema();
+fn files(api: &Value) -> Result<Vec<Generated>> {
     let mut files = vec![
         Generated {
             path: "crates/core/api.schema.json".to_owned(),
-            content: pretty(&api)?,
+            content: pretty(api)?,
         },
         Generated {
             path: "tests/corpus/case.schema.json".to_owned(),
             content: pretty(&amigo_testkit::schema())?,
         },
     ];
-    let of_languages = [python::files(&api)?, node::files(&api)?];
-    files.extend(
-        of_languages
-            .into_iter()
-            .flatten()
-            .map(|(path, content)| Generated { path, content }),
-    );
+    files.extend(generated(python::files(api)?));
+    files.extend(generated(node::files(api)?));
     Ok(files)
 }
 

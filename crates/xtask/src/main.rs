@@ -9,6 +9,7 @@ mod bench;
 mod demo;
 mod generate;
 mod lint;
+mod mobile;
 mod node;
 mod package;
 mod python;

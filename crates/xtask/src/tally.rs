@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader, Write},
+    path::Path,
     process::{Command, Stdio},
     time::Instant,
 };
@@ -87,6 +88,46 @@ impl Tally {
         Ok(())
     }
 
+    /// Notes a step that cannot run here, and why.
+    pub(crate) fn skip(&mut self, name: &str, why: &str) {
+        self.skipped += 1;
+        eprintln!("==> {name}: SKIPPED, because {why}");
+    }
+
+    /// Runs Maven's tests and adds up the reports that Surefire leaves in a folder.
+    pub(crate) fn surefire(
+        &mut self,
+        name: &str,
+        command: &mut Command,
+        reports: &Path,
+    ) -> Result<()> {
+        eprintln!("==> {name}");
+        let status = command.status()?;
+        let (mut ran, mut failed) = (0, 0);
+        for entry in std::fs::read_dir(reports).into_iter().flatten() {
+            let report = std::fs::read_to_string(entry?.path()).unwrap_or_default();
+            let Some((_, suite)) = report.split_once("<testsuite ") else {
+                continue;
+            };
+            let suite = suite.split('>').next().unwrap_or_default();
+            let (skipped, wrong) = (
+                attribute(suite, "skipped"),
+                attribute(suite, "failures") + attribute(suite, "errors"),
+            );
+            ran += attribute(suite, "tests");
+            failed += wrong;
+            self.skipped += skipped;
+            self.passed += attribute(suite, "tests").saturating_sub(skipped + wrong);
+        }
+        // A run that could not be compiled, or broke off, has no report; it must not pass for want of failures.
+        self.failed += if failed == 0 && (!status.success() || ran == 0) {
+            1
+        } else {
+            failed
+        };
+        Ok(())
+    }
+
     /// Runs Node's own tests, passes their output on, and adds up their closing lines: `ℹ pass 31`.
     pub(crate) fn node_tests(&mut self, name: &str, command: &mut Command) -> Result<()> {
         eprintln!("==> {name}");
@@ -147,9 +188,28 @@ fn count(result: &str, word: &str) -> usize {
         .unwrap_or(0)
 }
 
+/// The number in an attribute of XML: `tests="31" errors="0"`.
+fn attribute(element: &str, name: &str) -> usize {
+    let value = element
+        .split_once(&format!(" {name}=\""))
+        .map(|(_, rest)| rest);
+    value
+        .and_then(|value| value.split('"').next()?.parse().ok())
+        .unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::count;
+    use super::{attribute, count};
+
+    #[test]
+    fn reads_the_report_of_surefire() {
+        let suite = r#" name="ai.amigo.sdk.ClientTest" time="1.9" tests="11" errors="2" skipped="1" failures="0""#;
+        assert_eq!(
+            ["tests", "errors", "skipped", "failures"].map(|name| attribute(suite, name)),
+            [11, 2, 1, 0]
+        );
+    }
 
     #[test]
     fn reads_the_closing_line_of_pytest() {

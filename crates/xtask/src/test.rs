@@ -4,23 +4,29 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, node, python, tally::Tally, workspace};
+use crate::{demo, lint, mobile, node, python, tally::Tally, workspace};
 
 /// What can be tested without the rest.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 pub(crate) enum Part {
+    /// The Kotlin package.
+    Kotlin,
     /// The Node package.
     Node,
     /// The Python package.
     Python,
+    /// The Swift package: its syntax, and its tests where Swift is.
+    Swift,
 }
 
 pub(crate) fn run(only: Option<Part>) -> Result<()> {
     let mut tally = Tally::default();
     if let Some(part) = only {
         match part {
+            Part::Kotlin => mobile::test_kotlin(&mut tally)?,
             Part::Node => node::test(&mut tally)?,
             Part::Python => python::test(&mut tally)?,
+            Part::Swift => mobile::test_swift(&mut tally)?,
         }
         tally.close();
         return Ok(());
@@ -34,6 +40,8 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
     )?;
     python::test(&mut tally)?;
     node::test(&mut tally)?;
+    mobile::test_kotlin(&mut tally)?;
+    mobile::test_swift(&mut tally)?;
     if !tally.has_failures() {
         tally.check("demo on the built-in data", || demo::run(true));
         tally.check("demo on real conversations", || demo::run(false));

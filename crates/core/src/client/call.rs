@@ -5,7 +5,6 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Amigo;
 use crate::{
-    decode,
     error::{Error, FieldError, Result},
     operation::{Operation, Request},
     transport::RawResponse,
@@ -111,8 +110,7 @@ impl<O: Operation> Call<O> {
     }
 
     pub(super) async fn send(self) -> Result<O::Response> {
-        let answer = self.raw().await?;
-        decode::response(O::DEFINITION.name, answer.json())
+        self.raw().await?.read::<O>()
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is wrong with one field, in the shape the API uses in the `detail` of a 422.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FieldError {
     /// Where the field is: first `path`, `query`, `header` or `body`, then the way down to it.
     #[serde(rename = "loc", default)]

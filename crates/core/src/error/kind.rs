@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// The kinds of failure; every language has one class for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The request makes no sense in the present state, such as the source of a text message (400 and other 4xx).

@@ -17,7 +17,9 @@ open_enum! {
 }
 
 /// A conversation between a user and a service.
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Conversation {
     /// Identifier of the conversation: 24 hexadecimal digits.
     pub id: String,
@@ -49,6 +51,7 @@ pub struct Conversation {
 
 /// One page of conversations, in answer to [`ListConversations`](crate::operations::ListConversations).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ConversationPage {
     /// The conversations of this page.
     pub conversations: Vec<Conversation>,

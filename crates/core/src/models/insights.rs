@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use super::{StateTransitionLog, ToolCallLog, VersionReference};
 
 /// A memory the agent had at hand while it wrote a message.
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WorkingMemory {
     /// What is remembered.
     #[debug("<{} bytes>", content.len())]
@@ -15,7 +17,9 @@ pub struct WorkingMemory {
 }
 
 /// Why the agent said what it said in one interaction.
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct InteractionInsights {
     /// Name of the state the agent is in.
     pub current_state_name: String,

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 /// A language model and how it is run.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LlmConfig {
     /// Name of the model.
     pub llm_name: String,

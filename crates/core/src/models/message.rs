@@ -29,7 +29,9 @@ open_enum! {
 }
 
 /// A message of a conversation.
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Message {
     /// Identifier of the message: 24 hexadecimal digits.
     pub id: String,
@@ -59,6 +61,7 @@ impl Message {
 
 /// One page of messages, in answer to [`GetMessages`](crate::operations::GetMessages).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MessagePage {
     /// The messages of this page.
     pub messages: Vec<Message>,

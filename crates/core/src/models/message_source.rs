@@ -15,7 +15,9 @@ open_enum! {
 }
 
 /// Where the audio of a voice message can be downloaded.
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MessageSource {
     /// Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret.
     #[debug("<signed URL>")]

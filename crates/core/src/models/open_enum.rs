@@ -7,7 +7,9 @@ macro_rules! open_enum {
         pub enum $name:ident { $( $(#[doc = $doc:literal])* $variant:ident = $wire:literal, )+ }
     ) => {
         $(#[doc = $about])*
+        #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[non_exhaustive]
         pub enum $name {
             $( $(#[doc = $doc])* $variant, )+
@@ -71,7 +73,7 @@ macro_rules! open_enum {
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $crate::models::open_enum::schema(&[$( $about ),*], &[
-                    $( ($wire, &[$( $doc ),*]) ),+
+                    $( ($wire, stringify!($variant), &[$( $doc ),*]) ),+
                 ])
             }
         }
@@ -80,12 +82,14 @@ macro_rules! open_enum {
 
 pub(crate) use open_enum;
 
-/// The schema of an open enum: any string, with the known values and what they mean under `x-known-values`, from which
+/// The schema of an open enum: any string, with the known values, their names here and what they mean under `x-known-values`, from which
 /// the generators of the other languages write a union that stays open.
-pub(crate) fn schema(about: &[&str], known: &[(&str, &[&str])]) -> schemars::Schema {
+pub(crate) fn schema(about: &[&str], known: &[(&str, &str, &[&str])]) -> schemars::Schema {
     let known: Vec<_> = known
         .iter()
-        .map(|(value, doc)| serde_json::json!({ "value": value, "description": text(doc) }))
+        .map(|(value, name, doc)| {
+            serde_json::json!({ "value": value, "name": name, "description": text(doc) })
+        })
         .collect();
     schemars::json_schema!({ "type": "string", "description": text(about), "x-known-values": known })
 }

@@ -11,7 +11,9 @@ use super::{ToolCallLog, VersionReference};
 macro_rules! transition {
     ($(#[$meta:meta])* $name:ident { $( $(#[$field_meta:meta])* $field:ident: $type:ty, )* }) => {
         $(#[$meta])*
+        #[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
         #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         pub struct $name {
             /// Name of the state that was left.
             pub previous_state: String,
@@ -89,7 +91,9 @@ transition! {
 }
 
 /// A kind of transition this version does not know, kept whole.
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 #[derive(derive_more::Debug, Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UnknownStateTransition {
     /// The `type` on the wire.
     pub kind: String,
@@ -108,6 +112,7 @@ macro_rules! state_transition_log {
     ($( $(#[$meta:meta])* $variant:ident($body:ident) = $wire:literal, )+) => {
         /// How the agent got from one state to the next. The kind is that of the state which was left.
         #[derive(Debug, Clone, PartialEq)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[non_exhaustive]
         pub enum StateTransitionLog {
             $( $(#[$meta])* $variant($body), )+

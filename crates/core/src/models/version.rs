@@ -10,6 +10,7 @@ use super::LlmConfig;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "(String, u64)", into = "(String, u64)")]
 #[schemars(with = "(String, u64)")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct VersionReference {
     /// Identifier of the thing.
     pub id: String,
@@ -31,6 +32,7 @@ impl From<VersionReference> for (String, u64) {
 
 /// Which version set of its service a conversation runs on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct VersionSetInfo {
     /// Name of the version set, such as `release`; `unknown` for conversations older than this record.
     pub name: String,

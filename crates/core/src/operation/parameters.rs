@@ -52,7 +52,9 @@ macro_rules! parameters {
         validate($this:ident, $errors:ident) $rules:block
     ) => {
         $(#[$meta])*
+        #[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
         #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         pub struct $name { $( $(#[$field_meta])* pub $field: $type, )* }
 
         impl $crate::operation::Parameters for $name {

@@ -89,7 +89,9 @@ open_enum! {
 }
 
 /// A tag to look for, written `key:value`, `key:*` for any value, or `key:` for the value null.
+#[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum TagFilter {
     /// The tag has this value.
     Equals {

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::RateLimit;
-use crate::error;
+use crate::{decode, error, error::Result, operation::Operation};
 
 /// An answer as it came: status, headers and bytes.
 #[derive(Clone)]
@@ -49,6 +49,11 @@ impl RawResponse {
     /// What the server says about the rate limit.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
+    }
+
+    /// Reads the body as what the operation answers with.
+    pub fn read<O: Operation>(&self) -> Result<O::Response> {
+        decode::response(O::DEFINITION.name, self.json())
     }
 
     /// The body as JSON text: no body reads as null.

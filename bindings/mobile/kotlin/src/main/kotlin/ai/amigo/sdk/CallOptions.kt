@@ -1,0 +1,17 @@
+package ai.amigo.sdk
+
+import ai.amigo.sdk.internal.NativeOptions
+import kotlin.time.Duration
+import kotlin.time.DurationUnit
+
+/** What may be set for one call alone. */
+public class CallOptions(
+    /** How long the call may take, with all its attempts. */
+    public val timeout: Duration? = null,
+    /** How often it is tried at most. */
+    public val maxAttempts: Int? = null,
+    /** Headers beside the client's own; they cannot replace the credentials. */
+    public val headers: Map<String, String> = emptyMap(),
+) {
+    internal fun native() = NativeOptions(timeout?.toDouble(DurationUnit.SECONDS), maxAttempts?.toLong(), headers)
+}

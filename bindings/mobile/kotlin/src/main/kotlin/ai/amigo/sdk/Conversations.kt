@@ -1,0 +1,237 @@
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+
+package ai.amigo.sdk
+
+import ai.amigo.sdk.internal.NativeClient
+import kotlinx.coroutines.flow.Flow
+
+/** The operations on conversations: [AmigoClient.conversations]. */
+public class Conversations internal constructor(private val native: NativeClient) {
+    /**
+     * Lists conversations, one page at a time.
+     *
+     * @param userId Only conversations of these users.
+     * @param serviceId Only conversations with these services.
+     * @param isFinished Only conversations that are finished, or only those that are not.
+     * @param id Only these conversations.
+     * @param tag Only conversations with these tags.
+     * @param limit How many conversations a page holds at most: 1 to 150. The server's default is 150.
+     * @param continuationToken Where the page starts: the `continuation_token` of the page before. The server's default
+     *   is 0.
+     * @param sortBy Order of the conversations; later keys break the ties of earlier ones.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun list(
+        userId: List<String> = emptyList(),
+        serviceId: List<String> = emptyList(),
+        isFinished: Boolean? = null,
+        id: List<String> = emptyList(),
+        tag: List<TagFilter> = emptyList(),
+        limit: Int? = null,
+        continuationToken: ULong? = null,
+        sortBy: List<ConversationSort> = emptyList(),
+        options: CallOptions = CallOptions(),
+    ): ConversationPage = native.calling {
+        listConversations(ConversationQuery(
+            userId,
+            serviceId,
+            isFinished,
+            id,
+            tag,
+            limit?.let { unsigned(it, "list_conversations", "query", "limit", "an integer from 1 to 150") },
+            continuationToken,
+            sortBy,
+        ), options.native(), null)
+    }
+
+    /**
+     * Goes through all conversations. Follows the pages by itself: the next one is fetched while this one is being
+     * read, at the documented pace. Nothing is sent before it is collected. See [list].
+     *
+     * @param userId Only conversations of these users.
+     * @param serviceId Only conversations with these services.
+     * @param isFinished Only conversations that are finished, or only those that are not.
+     * @param id Only these conversations.
+     * @param tag Only conversations with these tags.
+     * @param limit How many conversations a page holds at most: 1 to 150. The server's default is 150.
+     * @param continuationToken Where the page starts: the `continuation_token` of the page before. The server's default
+     *   is 0.
+     * @param sortBy Order of the conversations; later keys break the ties of earlier ones.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public fun all(
+        userId: List<String> = emptyList(),
+        serviceId: List<String> = emptyList(),
+        isFinished: Boolean? = null,
+        id: List<String> = emptyList(),
+        tag: List<TagFilter> = emptyList(),
+        limit: Int? = null,
+        continuationToken: ULong? = null,
+        sortBy: List<ConversationSort> = emptyList(),
+        options: CallOptions = CallOptions(),
+    ): Flow<Conversation> = following(
+        open = { native.listConversationsPages(ConversationQuery(
+            userId,
+            serviceId,
+            isFinished,
+            id,
+            tag,
+            limit?.let { unsigned(it, "list_conversations", "query", "limit", "an integer from 1 to 150") },
+            continuationToken,
+            sortBy,
+        ), options.native()) },
+        next = { it.next(null) },
+        items = { it.conversations },
+    )
+
+    /**
+     * Reads the messages of a conversation, one page at a time, in the order they were said unless asked otherwise.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param id Only these messages.
+     * @param messageType Only messages of these types. The server's default is all but `agent-inner-thought`.
+     * @param interactionId Only messages of these interactions.
+     * @param limit How many messages a page holds at most: 1 to 500. The server's default is 500.
+     * @param continuationToken Where the page starts: the `continuation_token` of the page before. The server's default
+     *   is 0.
+     * @param sortBy Order of the messages; later keys break the ties of earlier ones.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun messages(
+        conversationId: String,
+        id: List<String> = emptyList(),
+        messageType: List<MessageType> = emptyList(),
+        interactionId: List<String> = emptyList(),
+        limit: Int? = null,
+        continuationToken: ULong? = null,
+        sortBy: List<MessageSort> = emptyList(),
+        options: CallOptions = CallOptions(),
+    ): MessagePage = native.calling {
+        getMessages(conversationId, MessageQuery(
+            id,
+            messageType,
+            interactionId,
+            limit?.let { unsigned(it, "get_messages", "query", "limit", "an integer from 1 to 500") },
+            continuationToken,
+            sortBy,
+        ), options.native(), null)
+    }
+
+    /**
+     * Goes through all messages of a conversation. Follows the pages by itself: the next one is fetched while this one
+     * is being read, at the documented pace. Nothing is sent before it is collected. See [messages].
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param id Only these messages.
+     * @param messageType Only messages of these types. The server's default is all but `agent-inner-thought`.
+     * @param interactionId Only messages of these interactions.
+     * @param limit How many messages a page holds at most: 1 to 500. The server's default is 500.
+     * @param continuationToken Where the page starts: the `continuation_token` of the page before. The server's default
+     *   is 0.
+     * @param sortBy Order of the messages; later keys break the ties of earlier ones.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public fun allMessages(
+        conversationId: String,
+        id: List<String> = emptyList(),
+        messageType: List<MessageType> = emptyList(),
+        interactionId: List<String> = emptyList(),
+        limit: Int? = null,
+        continuationToken: ULong? = null,
+        sortBy: List<MessageSort> = emptyList(),
+        options: CallOptions = CallOptions(),
+    ): Flow<Message> = following(
+        open = { native.getMessagesPages(conversationId, MessageQuery(
+            id,
+            messageType,
+            interactionId,
+            limit?.let { unsigned(it, "get_messages", "query", "limit", "an integer from 1 to 500") },
+            continuationToken,
+            sortBy,
+        ), options.native()) },
+        next = { it.next(null) },
+        items = { it.messages },
+    )
+
+    /**
+     * Gets a signed URL of the audio of a voice message.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param messageId Identifier of the message.
+     * @param longLived Whether the URL should last 12 hours. Leave it out where a short life will do: whoever holds the
+     *   URL can listen.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun messageSource(
+        conversationId: String,
+        messageId: String,
+        longLived: Boolean? = null,
+        options: CallOptions = CallOptions(),
+    ): MessageSource = native.calling {
+        getMessageSource(conversationId, messageId, MessageSourceQuery(
+            longLived,
+        ), options.native(), null)
+    }
+
+    /**
+     * Adds, changes and removes tags of a conversation.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param updates Tags to add or change: key to value, where a value may be null. At most 20. Keys and values hold
+     *   letters, digits, underscores and white space.
+     * @param deletes Keys of the tags to remove.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun modifyTags(
+        conversationId: String,
+        updates: Map<String, String?> = emptyMap(),
+        deletes: List<String> = emptyList(),
+        options: CallOptions = CallOptions(),
+    ) = native.calling {
+        modifyTags(conversationId, TagChanges(
+            updates,
+            deletes,
+        ), options.native(), null)
+    }
+
+    /**
+     * Suggests what the user could answer to the latest interaction.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param interactionId Identifier of the interaction.
+     * @param context Who the user is and what they are after, in free words. Without it the server assumes a typical
+     *   user.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun recommendResponses(
+        conversationId: String,
+        interactionId: String,
+        context: String? = null,
+        options: CallOptions = CallOptions(),
+    ): RecommendedResponses = native.calling {
+        recommendResponses(conversationId, interactionId, context?.let { RecommendationContext(it) }, options.native(), null)
+    }
+
+    /**
+     * Reads why the agent said what it said in one interaction.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param interactionId Identifier of the interaction.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun insights(
+        conversationId: String,
+        interactionId: String,
+        options: CallOptions = CallOptions(),
+    ): InteractionInsights = native.calling {
+        getInteractionInsights(conversationId, interactionId, options.native(), null)
+    }
+}

@@ -1,0 +1,77 @@
+package ai.amigo.sdk
+
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.AfterAll
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestInstance
+
+/** Whole journeys, against the sandbox. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTest {
+    private val sandbox = Sandbox()
+
+    @AfterAll
+    fun stop() = sandbox.close()
+
+    @Test
+    fun `the whole history`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val every = listOf(
+                MessageType.UserMessage, MessageType.AgentMessage, MessageType.AgentInnerThought, MessageType.ExternalEvent,
+            )
+            val conversations = client.conversations.all(limit = 2).toList()
+            assertTrue(conversations.isNotEmpty())
+            for (conversation in conversations) {
+                val messages = client.conversations.allMessages(conversation.id, messageType = every, limit = 3).toList()
+                assertEquals(conversation.numMessages, messages.size.toULong())
+                for (voice in messages.filter { it.format == MessageFormat.Voice }) {
+                    val source = client.conversations.messageSource(conversation.id, voice.id)
+                    assertTrue(source.expiresAt.isAfter(java.time.Instant.now()))
+                    assertFalse(source.url in "$source")
+                }
+            }
+        }
+    }
+
+    @Test
+    fun `tags are changed`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val conversation = client.conversations.list(limit = 1).conversations.single()
+            client.conversations.modifyTags(conversation.id, updates = mapOf("reviewed" to "yes", "open" to null))
+            val tagged = client.conversations.list(tag = listOf(TagFilter.Equals("reviewed", "yes"))).conversations
+            assertEquals(listOf(conversation.id), tagged.map { it.id })
+            assertTrue("open" in tagged[0].tags && tagged[0].tags["open"] == null)
+            client.conversations.modifyTags(conversation.id, deletes = listOf("reviewed", "open"))
+            val listed = client.conversations.list(id = listOf(conversation.id)).conversations.single()
+            assertFalse("reviewed" in listed.tags)
+        }
+    }
+
+    @Test
+    fun `an open conversation has answers to recommend, and reasons`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val open = client.conversations.list(isFinished = false, limit = 1).conversations.single()
+            val latest = client.conversations.allMessages(open.id).toList().last().interactionId
+            val recommended = client.conversations.recommendResponses(open.id, latest, context = "wants to sleep better")
+            assertTrue(recommended.recommendedResponses.isNotEmpty())
+            val insights = client.conversations.insights(open.id, latest)
+            assertTrue(insights.currentStateName.isNotEmpty())
+        }
+    }
+
+    @Test
+    fun `what is not there is said to be missing`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val error = runCatching { client.conversations.messages("0123456789abcdef01234567") }.exceptionOrNull()
+            assertTrue(error is AmigoException.NotFound, "$error")
+            val missing = error as AmigoException.NotFound
+            assertEquals(404, missing.status)
+            assertEquals("get_messages", missing.operation)
+            assertEquals(ErrorKind.NOT_FOUND, missing.kind)
+        }
+    }
+}

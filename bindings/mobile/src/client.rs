@@ -1,0 +1,173 @@
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use amigo_core::{Amigo, JsonValue, RawResponse, operation::Operation};
+use serde_json::Value;
+use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
+
+use crate::{
+    cancellation::Cancellation, failure::NativeError, options::NativeOptions, pages::Pages,
+    runtime::runtime, settings::NativeSettings,
+};
+
+/// A client of one organisation's conversations. Threads may share it.
+#[derive(uniffi::Object)]
+pub struct NativeClient {
+    /// None once it is closed.
+    client: Mutex<Option<Amigo>>,
+    closed: CancellationToken,
+}
+
+/// An answer as it came.
+#[uniffi::export(Debug)]
+#[derive(Clone, uniffi::Record)]
+pub struct NativeAnswer {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers, by their names in lower case; of several with one name, the last.
+    pub headers: HashMap<String, String>,
+    /// The bytes after decompression; empty where the operation answers with nothing.
+    pub body: Vec<u8>,
+}
+
+#[uniffi::export]
+impl NativeClient {
+    /// Makes a client. Nothing is sent yet.
+    #[uniffi::constructor]
+    pub fn new(settings: NativeSettings) -> Result<Self, NativeError> {
+        let builder = settings.builder()?;
+        let _runtime = runtime().enter();
+        let client = builder.build()?;
+        Ok(Self {
+            client: Mutex::new(Some(client)),
+            closed: CancellationToken::new(),
+        })
+    }
+
+    /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.
+    pub fn shut_down(&self) {
+        self.closed.cancel();
+        self.client
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+    }
+
+    /// Calls an operation by its name, with its parameters side by side.
+    pub async fn call(
+        &self,
+        operation: String,
+        arguments: HashMap<String, JsonValue>,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<NativeAnswer, NativeError> {
+        let client = self.client()?;
+        let options = options.for_call_by_name()?;
+        let arguments = arguments
+            .into_iter()
+            .map(|(name, value)| (name, Value::from(value)))
+            .collect();
+        let call = async move { client.call(&operation, arguments, options).await };
+        self.drive(call, cancellation.as_deref())
+            .await
+            .map(NativeAnswer::from)
+    }
+}
+
+impl NativeClient {
+    fn client(&self) -> Result<Amigo, NativeError> {
+        let client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        client.clone().ok_or_else(NativeError::closed)
+    }
+
+    /// Makes a call of any operation. Its answer is read on the thread that asks for it, not on those that wait for others.
+    pub(crate) async fn send<O: Operation>(
+        &self,
+        path: O::Path,
+        query: O::Query,
+        body: O::Body,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<O::Response, NativeError> {
+        let call = options.apply(self.client()?.prepare::<O>(path, query, body))?;
+        let answer = self
+            .drive(async move { call.raw().await }, cancellation.as_deref())
+            .await?;
+        Ok(answer.read::<O>()?)
+    }
+
+    /// Prepares to follow the pages of an operation.
+    pub(crate) fn pages<O: amigo_core::operation::Paged>(
+        &self,
+        path: O::Path,
+        query: O::Query,
+        body: O::Body,
+        options: NativeOptions,
+    ) -> Result<Pages<O>, NativeError> {
+        let call = options.apply(self.client()?.prepare::<O>(path, query, body))?;
+        Ok(Pages::new(call, self.closed.clone()))
+    }
+
+    async fn drive(
+        &self,
+        call: impl Future<Output = amigo_core::Result<RawResponse>> + Send + 'static,
+        cancellation: Option<&Cancellation>,
+    ) -> Result<RawResponse, NativeError> {
+        drive(call, &self.closed, cancellation).await
+    }
+}
+
+/// Runs something of a client's on the runtime until it is done, called off or closed. Whoever stops waiting calls it off.
+pub(crate) async fn drive<T: Send + 'static>(
+    work: impl Future<Output = amigo_core::Result<T>> + Send + 'static,
+    closed: &CancellationToken,
+    cancellation: Option<&Cancellation>,
+) -> Result<T, NativeError> {
+    let closed = closed.clone();
+    let cancelled = cancellation.map(Cancellation::token).unwrap_or_default();
+    let task = runtime().spawn(async move {
+        tokio::select! {
+            biased;
+            () = closed.cancelled() => Err(NativeError::closed()),
+            () = cancelled.cancelled() => Err(NativeError::Cancelled),
+            outcome = work => outcome.map_err(NativeError::from),
+        }
+    });
+    match AbortOnDropHandle::new(task).await {
+        Ok(outcome) => outcome,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Err(NativeError::Cancelled),
+        },
+    }
+}
+
+impl From<RawResponse> for NativeAnswer {
+    fn from(answer: RawResponse) -> Self {
+        let headers = answer.headers().iter();
+        let headers = headers.map(|(name, value)| {
+            (
+                name.as_str().to_owned(),
+                String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            )
+        });
+        Self {
+            status: answer.status().as_u16(),
+            headers: headers.collect(),
+            body: answer.body().to_vec(),
+        }
+    }
+}
+
+/// Shows nothing of what was said.
+impl fmt::Debug for NativeAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NativeAnswer")
+            .field("status", &self.status)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}

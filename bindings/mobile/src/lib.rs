@@ -1,0 +1,29 @@
+//! The native library of the Kotlin and Swift packages: what uniffi carries over of [`amigo_core`].
+//!
+//! Models cross as records and enums, which uniffi reads off the core's own structs. What stands here is how a call is
+//! driven, called off and closed. The names that users see, with their defaults, are those of the small layers in
+//! `kotlin` and `swift`; both are generated from the same definitions as [`operations`].
+
+#![allow(
+    clippy::result_large_err,
+    reason = "an error crosses by value, and is rare"
+)]
+
+mod cancellation;
+mod client;
+mod failure;
+mod operations;
+mod options;
+mod pages;
+mod runtime;
+mod settings;
+
+pub use cancellation::Cancellation;
+pub use client::{NativeAnswer, NativeClient};
+pub use failure::{Failure, NativeError};
+pub use operations::{GetMessagesPages, ListConversationsPages};
+pub use options::NativeOptions;
+pub use settings::NativeSettings;
+
+uniffi::setup_scaffolding!();
+amigo_core::uniffi_reexport_scaffolding!();

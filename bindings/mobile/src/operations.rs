@@ -1,0 +1,201 @@
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+//! Every operation, with the types of its parts.
+//!
+//! Arguments come by value, as they crossed.
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "arguments that crossed belong to the call"
+)]
+
+use std::sync::Arc;
+
+use amigo_core::{models::*, operations::*};
+
+use crate::{
+    cancellation::Cancellation, client::NativeClient, failure::NativeError, options::NativeOptions,
+    pages::Pages,
+};
+
+#[uniffi::export]
+impl NativeClient {
+    /// See [`SignInWithApiKey`].
+    pub async fn sign_in_with_api_key(
+        &self,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<SignInToken, NativeError> {
+        self.send::<SignInWithApiKey>((), (), (), options, cancellation)
+            .await
+    }
+
+    /// See [`ListConversations`].
+    pub async fn list_conversations(
+        &self,
+        query: ConversationQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<ConversationPage, NativeError> {
+        self.send::<ListConversations>((), query, (), options, cancellation)
+            .await
+    }
+
+    /// The pages of [`ListConversations`], from the one that is asked for on.
+    pub fn list_conversations_pages(
+        &self,
+        query: ConversationQuery,
+        options: NativeOptions,
+    ) -> Result<ListConversationsPages, NativeError> {
+        Ok(ListConversationsPages(self.pages::<ListConversations>(
+            (),
+            query,
+            (),
+            options,
+        )?))
+    }
+
+    /// See [`GetMessages`].
+    pub async fn get_messages(
+        &self,
+        conversation_id: String,
+        query: MessageQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<MessagePage, NativeError> {
+        self.send::<GetMessages>(
+            ConversationPath { conversation_id },
+            query,
+            (),
+            options,
+            cancellation,
+        )
+        .await
+    }
+
+    /// The pages of [`GetMessages`], from the one that is asked for on.
+    pub fn get_messages_pages(
+        &self,
+        conversation_id: String,
+        query: MessageQuery,
+        options: NativeOptions,
+    ) -> Result<GetMessagesPages, NativeError> {
+        Ok(GetMessagesPages(self.pages::<GetMessages>(
+            ConversationPath { conversation_id },
+            query,
+            (),
+            options,
+        )?))
+    }
+
+    /// See [`GetMessageSource`].
+    pub async fn get_message_source(
+        &self,
+        conversation_id: String,
+        message_id: String,
+        query: MessageSourceQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<MessageSource, NativeError> {
+        self.send::<GetMessageSource>(
+            MessagePath {
+                conversation_id,
+                message_id,
+            },
+            query,
+            (),
+            options,
+            cancellation,
+        )
+        .await
+    }
+
+    /// See [`ModifyTags`].
+    pub async fn modify_tags(
+        &self,
+        conversation_id: String,
+        body: TagChanges,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<ModifyTags>(
+            ConversationPath { conversation_id },
+            (),
+            body,
+            options,
+            cancellation,
+        )
+        .await
+    }
+
+    /// See [`RecommendResponses`].
+    pub async fn recommend_responses(
+        &self,
+        conversation_id: String,
+        interaction_id: String,
+        body: Option<RecommendationContext>,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<RecommendedResponses, NativeError> {
+        self.send::<RecommendResponses>(
+            InteractionPath {
+                conversation_id,
+                interaction_id,
+            },
+            (),
+            body,
+            options,
+            cancellation,
+        )
+        .await
+    }
+
+    /// See [`GetInteractionInsights`].
+    pub async fn get_interaction_insights(
+        &self,
+        conversation_id: String,
+        interaction_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<InteractionInsights, NativeError> {
+        self.send::<GetInteractionInsights>(
+            InteractionPath {
+                conversation_id,
+                interaction_id,
+            },
+            (),
+            (),
+            options,
+            cancellation,
+        )
+        .await
+    }
+}
+
+/// The pages of [`ListConversations`], each fetched while the one before is being read.
+#[derive(uniffi::Object)]
+pub struct ListConversationsPages(Pages<ListConversations>);
+
+#[uniffi::export]
+impl ListConversationsPages {
+    /// The next page, or none after the last.
+    pub async fn next(
+        &self,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Option<ConversationPage>, NativeError> {
+        self.0.next(cancellation).await
+    }
+}
+
+/// The pages of [`GetMessages`], each fetched while the one before is being read.
+#[derive(uniffi::Object)]
+pub struct GetMessagesPages(Pages<GetMessages>);
+
+#[uniffi::export]
+impl GetMessagesPages {
+    /// The next page, or none after the last.
+    pub async fn next(
+        &self,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Option<MessagePage>, NativeError> {
+        self.0.next(cancellation).await
+    }
+}

@@ -1,0 +1,4999 @@
+// Written by `cargo xtask generate` with uniffi from the core's definitions; change those instead.
+
+// swiftlint:disable all
+import Foundation
+
+// Depending on the consumer's build setup, the low-level FFI code
+// might be in a separate module, or it might be compiled inline into
+// this module. This is a bit of light hackery to work with both.
+#if canImport(AmigoSDKFFI)
+import AmigoSDKFFI
+#endif
+
+fileprivate extension RustBuffer {
+    // Allocate a new buffer, copying the contents of a `UInt8` array.
+    init(bytes: [UInt8]) {
+        let rbuf = bytes.withUnsafeBufferPointer { ptr in
+            RustBuffer.from(ptr)
+        }
+        self.init(capacity: rbuf.capacity, len: rbuf.len, data: rbuf.data)
+    }
+
+    static func empty() -> RustBuffer {
+        RustBuffer(capacity: 0, len:0, data: nil)
+    }
+
+    static func from(_ ptr: UnsafeBufferPointer<UInt8>) -> RustBuffer {
+        try! rustCall { ffi_amigo_core_rustbuffer_from_bytes(ForeignBytes(bufferPointer: ptr), $0) }
+    }
+
+    // Frees the buffer in place.
+    // The buffer must not be used after this is called.
+    func deallocate() {
+        try! rustCall { ffi_amigo_core_rustbuffer_free(self, $0) }
+    }
+}
+
+fileprivate extension ForeignBytes {
+    init(bufferPointer: UnsafeBufferPointer<UInt8>) {
+        self.init(len: Int32(bufferPointer.count), data: bufferPointer.baseAddress)
+    }
+
+    init(rawBufferPointer: UnsafeRawBufferPointer) {
+        self.init(
+            len: Int32(rawBufferPointer.count),
+            data: rawBufferPointer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        )
+    }
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Conforms to `FfiConverter` so the compiler enforces the full converter
+// method set. Only the scope-bound `lower(_:_body:)` overload is sound —
+// zero-copy byte buffers only flow foreign -> Rust, and only in argument
+// position. The four protocol-witness methods (`lift`, `lower`, `read`,
+// `write`) `fatalError` at runtime if anyone reaches them.
+//
+// The scope-bound `lower` takes a closure because the `ForeignBytes`
+// pointer is only guaranteed valid for the duration of
+// `Data.withUnsafeBytes`. Callers must run the full FFI call inside
+// the closure body.
+fileprivate enum FfiConverterByRefBytes: FfiConverter {
+    typealias SwiftType = Data
+    typealias FfiType = ForeignBytes
+
+    static func lower<R>(_ value: Data, _ body: (ForeignBytes) throws -> R) rethrows -> R {
+        return try value.withUnsafeBytes { rawBuf in
+            try body(ForeignBytes(rawBufferPointer: rawBuf))
+        }
+    }
+
+    static func lower(_ value: Data) -> ForeignBytes {
+        fatalError("ByRef bytes cannot use the plain lower: returning ForeignBytes escapes the Data.withUnsafeBytes scope. Use the scope-bound lower(_:_body:) overload instead.")
+    }
+
+    static func lift(_ value: ForeignBytes) throws -> Data {
+        fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+
+    static func write(_ value: Data, into buf: inout [UInt8]) {
+        fatalError("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+}
+
+// For every type used in the interface, we provide helper methods for conveniently
+// lifting and lowering that type from C-compatible data, and for reading and writing
+// values of that type in a buffer.
+
+// Helper classes/extensions that don't change.
+// Someday, this will be in a library of its own.
+
+fileprivate extension Data {
+    init(rustBuffer: RustBuffer) {
+        self.init(
+            bytesNoCopy: rustBuffer.data!,
+            count: Int(rustBuffer.len),
+            deallocator: .none
+        )
+    }
+}
+
+// Define reader functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.
+//
+// With external types, one swift source file needs to be able to call the read
+// method on another source file's FfiConverter, but then what visibility
+// should Reader have?
+// - If Reader is fileprivate, then this means the read() must also
+//   be fileprivate, which doesn't work with external types.
+// - If Reader is internal/public, we'll get compile errors since both source
+//   files will try define the same type.
+//
+// Instead, the read() method and these helper functions input a tuple of data
+
+fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+    (data: data, offset: 0)
+}
+
+// Reads an integer at the current offset, in big-endian order, and advances
+// the offset on success. Throws if reading the integer would move the
+// offset past the end of the buffer.
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+    let range = reader.offset..<reader.offset + MemoryLayout<T>.size
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    if T.self == UInt8.self {
+        let value = reader.data[reader.offset]
+        reader.offset += 1
+        return value as! T
+    }
+    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+}
+
+// Reads an arbitrary number of bytes, to be used to read
+// raw bytes, this is useful when lifting strings
+fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+}
+
+// Reads a float at the current offset.
+fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+    return Float(bitPattern: try readInt(&reader))
+}
+
+// Reads a float at the current offset.
+fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+    return Double(bitPattern: try readInt(&reader))
+}
+
+// Indicates if the offset has reached the end of the buffer.
+fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+    return reader.offset < reader.data.count
+}
+
+// Define writer functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.  See the above discussion on Readers for details.
+
+fileprivate func createWriter() -> [UInt8] {
+    return []
+}
+
+fileprivate func writeBytes<S>(_ writer: inout [UInt8], _ byteArr: S) where S: Sequence, S.Element == UInt8 {
+    writer.append(contentsOf: byteArr)
+}
+
+// Writes an integer in big-endian order.
+//
+// Warning: make sure what you are trying to write
+// is in the correct type!
+fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout [UInt8], _ value: T) {
+    var value = value.bigEndian
+    withUnsafeBytes(of: &value) { writer.append(contentsOf: $0) }
+}
+
+fileprivate func writeFloat(_ writer: inout [UInt8], _ value: Float) {
+    writeInt(&writer, value.bitPattern)
+}
+
+fileprivate func writeDouble(_ writer: inout [UInt8], _ value: Double) {
+    writeInt(&writer, value.bitPattern)
+}
+
+// Protocol for types that transfer other types across the FFI. This is
+// analogous to the Rust trait of the same name.
+fileprivate protocol FfiConverter {
+    associatedtype FfiType
+    associatedtype SwiftType
+
+    static func lift(_ value: FfiType) throws -> SwiftType
+    static func lower(_ value: SwiftType) -> FfiType
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func write(_ value: SwiftType, into buf: inout [UInt8])
+}
+
+// Types conforming to `Primitive` pass themselves directly over the FFI.
+fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
+
+extension FfiConverterPrimitive {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ value: FfiType) throws -> SwiftType {
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> FfiType {
+        return value
+    }
+}
+
+// Types conforming to `FfiConverterRustBuffer` lift and lower into a `RustBuffer`.
+// Used for complex types where it's hard to write a custom lift/lower.
+fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
+
+extension FfiConverterRustBuffer {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+        var reader = createReader(data: Data(rustBuffer: buf))
+        let value = try read(from: &reader)
+        if hasRemaining(reader) {
+            throw UniffiInternalError.incompleteData
+        }
+        buf.deallocate()
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> RustBuffer {
+          var writer = createWriter()
+          write(value, into: &writer)
+          return RustBuffer(bytes: writer)
+    }
+}
+// An error type for FFI errors. These errors occur at the UniFFI level, not
+// the library level.
+fileprivate enum UniffiInternalError: LocalizedError {
+    case bufferOverflow
+    case incompleteData
+    case unexpectedOptionalTag
+    case unexpectedEnumCase
+    case unexpectedNullPointer
+    case unexpectedRustCallStatusCode
+    case unexpectedRustCallError
+    case unexpectedStaleHandle
+    case rustPanic(_ message: String)
+
+    public var errorDescription: String? {
+        switch self {
+        case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
+        case .incompleteData: return "The buffer still has data after lifting its containing value"
+        case .unexpectedOptionalTag: return "Unexpected optional tag; should be 0 or 1"
+        case .unexpectedEnumCase: return "Raw enum value doesn't match any cases"
+        case .unexpectedNullPointer: return "Raw pointer value was null"
+        case .unexpectedRustCallStatusCode: return "Unexpected RustCallStatus code"
+        case .unexpectedRustCallError: return "CALL_ERROR but no errorClass specified"
+        case .unexpectedStaleHandle: return "The object in the handle map has been dropped already"
+        case let .rustPanic(message): return message
+        }
+    }
+}
+
+fileprivate extension NSLock {
+    func withLock<T>(f: () throws -> T) rethrows -> T {
+        self.lock()
+        defer { self.unlock() }
+        return try f()
+    }
+}
+
+fileprivate let CALL_SUCCESS: Int8 = 0
+fileprivate let CALL_ERROR: Int8 = 1
+fileprivate let CALL_UNEXPECTED_ERROR: Int8 = 2
+fileprivate let CALL_CANCELLED: Int8 = 3
+
+fileprivate extension RustCallStatus {
+    init() {
+        self.init(
+            code: CALL_SUCCESS,
+            errorBuf: RustBuffer.init(
+                capacity: 0,
+                len: 0,
+                data: nil
+            )
+        )
+    }
+}
+
+private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    let neverThrow: ((RustBuffer) throws -> Never)? = nil
+    return try makeRustCall(callback, errorHandler: neverThrow)
+}
+
+private func rustCallWithError<T, E: Swift.Error>(
+    _ errorHandler: @escaping (RustBuffer) throws -> E,
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    try makeRustCall(callback, errorHandler: errorHandler)
+}
+
+private func makeRustCall<T, E: Swift.Error>(
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws -> T {
+    uniffiEnsureAmigoCoreInitialized()
+    var callStatus = RustCallStatus.init()
+    let returnedVal = callback(&callStatus)
+    try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
+    return returnedVal
+}
+
+private func uniffiCheckCallStatus<E: Swift.Error>(
+    callStatus: RustCallStatus,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws {
+    switch callStatus.code {
+        case CALL_SUCCESS:
+            return
+
+        case CALL_ERROR:
+            if let errorHandler = errorHandler {
+                throw try errorHandler(callStatus.errorBuf)
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.unexpectedRustCallError
+            }
+
+        case CALL_UNEXPECTED_ERROR:
+            // When the rust code sees a panic, it tries to construct a RustBuffer
+            // with the message.  But if that code panics, then it just sends back
+            // an empty buffer.
+            if callStatus.errorBuf.len > 0 {
+                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.rustPanic("Rust panic")
+            }
+
+        case CALL_CANCELLED:
+            fatalError("Cancellation not supported yet")
+
+        default:
+            throw UniffiInternalError.unexpectedRustCallStatusCode
+    }
+}
+
+private func uniffiTraitInterfaceCall<T>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> ()
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+
+private func uniffiTraitInterfaceCallWithError<T, E>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> (),
+    lowerError: (E) -> RustBuffer
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error as E {
+        callStatus.pointee.code = CALL_ERROR
+        callStatus.pointee.errorBuf = lowerError(error)
+    } catch {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that SWIFT handles always have the lowest bit set
+fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
+fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
+
+fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
+    // All mutation happens with this lock held, which is why we implement @unchecked Sendable.
+    private let lock = NSLock()
+    private var map: [UInt64: T] = [:]
+    private var currentHandle: UInt64 = UNIFFI_HANDLEMAP_INITIAL
+
+    func insert(obj: T) -> UInt64 {
+        lock.withLock {
+            return doInsert(obj)
+        }
+    }
+
+    // Low-level insert function, this assumes `lock` is held.
+    private func doInsert(_ obj: T) -> UInt64 {
+        let handle = currentHandle
+        currentHandle += UNIFFI_HANDLEMAP_DELTA
+        map[handle] = obj
+        return handle
+    }
+
+     func get(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+     func clone(handle: UInt64) throws -> UInt64 {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return doInsert(obj)
+        }
+    }
+
+    @discardableResult
+    func remove(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map.removeValue(forKey: handle) else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+    var count: Int {
+        get {
+            map.count
+        }
+    }
+}
+
+// Public interface members begin here.
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
+    typealias FfiType = Double
+    typealias SwiftType = Double
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
+        return try lift(readDouble(&buf))
+    }
+
+    public static func write(_ value: Double, into buf: inout [UInt8]) {
+        writeDouble(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterString: FfiConverter {
+    typealias SwiftType = String
+    typealias FfiType = RustBuffer
+
+    public static func lift(_ value: RustBuffer) throws -> String {
+        defer {
+            value.deallocate()
+        }
+        if value.data == nil {
+            return String()
+        }
+        let bytes = UnsafeBufferPointer<UInt8>(start: value.data!, count: Int(value.len))
+        // Use Swift's native UTF-8 decoder; `String(bytes:encoding:.utf8)` goes
+        // through Foundation's NSString and silently strips a leading U+FEFF BOM.
+        // Invalid UTF-8 substitutes U+FFFD instead of trapping (unreachable
+        // given Rust's `String` invariant).
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public static func lower(_ value: String) -> RustBuffer {
+        return value.utf8CString.withUnsafeBufferPointer { ptr in
+            // The swift string gives us int8_t, we want uint8_t.
+            ptr.withMemoryRebound(to: UInt8.self) { ptr in
+                // The swift string gives us a trailing null byte, we don't want it.
+                let buf = UnsafeBufferPointer(rebasing: ptr.prefix(upTo: ptr.count - 1))
+                return RustBuffer.from(buf)
+            }
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+        let len: Int32 = try readInt(&buf)
+        // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
+        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+    }
+
+    public static func write(_ value: String, into buf: inout [UInt8]) {
+        let len = Int32(value.utf8.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value.utf8)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Date
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+        let seconds: Int64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        // Build the Date from whole seconds first, then add the nanoseconds as a
+        // separate TimeInterval.  Date stores CFAbsoluteTime (seconds since 2001),
+        // so adding a small fraction to the ~7.8e8 base is twice as precise as
+        // adding it to the ~1.76e9 Unix-epoch value, because the smaller magnitude
+        // leaves more mantissa bits for the sub-second part.
+        if seconds >= 0 {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(Double(nanoseconds) / 1.0e9)
+        } else {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(-Double(nanoseconds) / 1.0e9)
+        }
+    }
+
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
+        var delta = value.timeIntervalSince1970
+        var sign: Int64 = 1
+        if delta < 0 {
+            // The nanoseconds portion of the epoch offset must always be
+            // positive, to simplify the calculation we will use the absolute
+            // value of the offset.
+            sign = -1
+            delta = -delta
+        }
+        if delta.rounded(.down) > Double(Int64.max) {
+            fatalError("Timestamp overflow, exceeds max bounds supported by Uniffi")
+        }
+        let seconds = Int64(delta)
+        let nanoseconds = UInt32((delta - Double(seconds)) * 1.0e9)
+        writeInt(&buf, sign * seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
+/**
+ * The agent left a state in which it talks to the user.
+ */
+public struct ActionStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * The exit condition that was met.
+     */
+    public let previousStateExitConditionDescription: String
+    /**
+     * Tool calls made while the next action was chosen: a list for every round.
+     */
+    public let toolCallLogs: [[ToolCallLog]]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * The exit condition that was met.
+         */previousStateExitConditionDescription: String,
+        /**
+         * Tool calls made while the next action was chosen: a list for every round.
+         */toolCallLogs: [[ToolCallLog]]) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+        self.previousStateExitConditionDescription = previousStateExitConditionDescription
+        self.toolCallLogs = toolCallLogs
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_actionstatetransition_uniffi_trait_debug(
+            FfiConverterTypeActionStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ActionStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActionStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionStateTransition {
+        return
+            try ActionStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                previousStateExitConditionDescription: FfiConverterString.read(from: &buf),
+                toolCallLogs: FfiConverterSequenceSequenceTypeToolCallLog.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActionStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.previousStateExitConditionDescription, into: &buf)
+        FfiConverterSequenceSequenceTypeToolCallLog.write(value.toolCallLogs, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionStateTransition_lift(_ buf: RustBuffer) throws -> ActionStateTransition {
+    return try FfiConverterTypeActionStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionStateTransition_lower(_ value: ActionStateTransition) -> RustBuffer {
+    return FfiConverterTypeActionStateTransition.lower(value)
+}
+
+/**
+ * The agent left a state that puts a fixed thought into its mind.
+ */
+public struct AnnotationStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Identifier of the inner-thought message that was inserted.
+     */
+    public let innerThoughtMessageId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Identifier of the inner-thought message that was inserted.
+         */innerThoughtMessageId: String) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+        self.innerThoughtMessageId = innerThoughtMessageId
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_annotationstatetransition_uniffi_trait_debug(
+            FfiConverterTypeAnnotationStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AnnotationStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnnotationStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnnotationStateTransition {
+        return
+            try AnnotationStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                innerThoughtMessageId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnnotationStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.innerThoughtMessageId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnnotationStateTransition_lift(_ buf: RustBuffer) throws -> AnnotationStateTransition {
+    return try FfiConverterTypeAnnotationStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnnotationStateTransition_lower(_ value: AnnotationStateTransition) -> RustBuffer {
+    return FfiConverterTypeAnnotationStateTransition.lower(value)
+}
+
+/**
+ * A conversation between a user and a service.
+ */
+public struct Conversation: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the conversation: 24 hexadecimal digits.
+     */
+    public let id: String
+    /**
+     * Identifier of the user who started it.
+     */
+    public let userId: String
+    /**
+     * When it was started.
+     */
+    public let createdAt: Timestamp
+    /**
+     * Whether it has been finished; a finished conversation takes no more interactions.
+     */
+    public let isFinished: Bool
+    /**
+     * Whether every analysis that follows a finished conversation is done.
+     */
+    public let isAnalyzed: Bool
+    /**
+     * The analyses done so far.
+     */
+    public let completedPostProcessings: [PostProcessingType]
+    /**
+     * Text of the latest message; empty without the permission `Conversation:GetMessage` on it.
+     */
+    public let finalMessage: String
+    /**
+     * Identifier of the service it is held with.
+     */
+    public let serviceId: String
+    /**
+     * Version set it runs on; null without the permission `Service:GetVersionSet`.
+     */
+    public let versionSetInfo: VersionSetInfo?
+    /**
+     * How many messages it has.
+     */
+    public let numMessages: UInt64
+    /**
+     * Its tags: key to value, where a value may be null.
+     */
+    public let tags: [String: String?]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the conversation: 24 hexadecimal digits.
+         */id: String,
+        /**
+         * Identifier of the user who started it.
+         */userId: String,
+        /**
+         * When it was started.
+         */createdAt: Timestamp,
+        /**
+         * Whether it has been finished; a finished conversation takes no more interactions.
+         */isFinished: Bool,
+        /**
+         * Whether every analysis that follows a finished conversation is done.
+         */isAnalyzed: Bool,
+        /**
+         * The analyses done so far.
+         */completedPostProcessings: [PostProcessingType],
+        /**
+         * Text of the latest message; empty without the permission `Conversation:GetMessage` on it.
+         */finalMessage: String,
+        /**
+         * Identifier of the service it is held with.
+         */serviceId: String,
+        /**
+         * Version set it runs on; null without the permission `Service:GetVersionSet`.
+         */versionSetInfo: VersionSetInfo?,
+        /**
+         * How many messages it has.
+         */numMessages: UInt64,
+        /**
+         * Its tags: key to value, where a value may be null.
+         */tags: [String: String?]) {
+        self.id = id
+        self.userId = userId
+        self.createdAt = createdAt
+        self.isFinished = isFinished
+        self.isAnalyzed = isAnalyzed
+        self.completedPostProcessings = completedPostProcessings
+        self.finalMessage = finalMessage
+        self.serviceId = serviceId
+        self.versionSetInfo = versionSetInfo
+        self.numMessages = numMessages
+        self.tags = tags
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_conversation_uniffi_trait_debug(
+            FfiConverterTypeConversation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Conversation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Conversation {
+        return
+            try Conversation(
+                id: FfiConverterString.read(from: &buf),
+                userId: FfiConverterString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                isFinished: FfiConverterBool.read(from: &buf),
+                isAnalyzed: FfiConverterBool.read(from: &buf),
+                completedPostProcessings: FfiConverterSequenceTypePostProcessingType.read(from: &buf),
+                finalMessage: FfiConverterString.read(from: &buf),
+                serviceId: FfiConverterString.read(from: &buf),
+                versionSetInfo: FfiConverterOptionTypeVersionSetInfo.read(from: &buf),
+                numMessages: FfiConverterUInt64.read(from: &buf),
+                tags: FfiConverterDictionaryStringOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Conversation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.userId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterBool.write(value.isFinished, into: &buf)
+        FfiConverterBool.write(value.isAnalyzed, into: &buf)
+        FfiConverterSequenceTypePostProcessingType.write(value.completedPostProcessings, into: &buf)
+        FfiConverterString.write(value.finalMessage, into: &buf)
+        FfiConverterString.write(value.serviceId, into: &buf)
+        FfiConverterOptionTypeVersionSetInfo.write(value.versionSetInfo, into: &buf)
+        FfiConverterUInt64.write(value.numMessages, into: &buf)
+        FfiConverterDictionaryStringOptionString.write(value.tags, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversation_lift(_ buf: RustBuffer) throws -> Conversation {
+    return try FfiConverterTypeConversation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversation_lower(_ value: Conversation) -> RustBuffer {
+    return FfiConverterTypeConversation.lower(value)
+}
+
+/**
+ * One page of conversations, in answer to `ListConversations`.
+ */
+public struct ConversationPage: Equatable, Hashable {
+    /**
+     * The conversations of this page.
+     */
+    public let conversations: [Conversation]
+    /**
+     * Whether another page follows.
+     */
+    public let hasMore: Bool
+    /**
+     * Where the next page starts; null when there is none.
+     */
+    public let continuationToken: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The conversations of this page.
+         */conversations: [Conversation],
+        /**
+         * Whether another page follows.
+         */hasMore: Bool,
+        /**
+         * Where the next page starts; null when there is none.
+         */continuationToken: UInt64?) {
+        self.conversations = conversations
+        self.hasMore = hasMore
+        self.continuationToken = continuationToken
+    }
+
+}
+
+#if compiler(>=6)
+extension ConversationPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationPage {
+        return
+            try ConversationPage(
+                conversations: FfiConverterSequenceTypeConversation.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeConversation.write(value.conversations, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationPage_lift(_ buf: RustBuffer) throws -> ConversationPage {
+    return try FfiConverterTypeConversationPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationPage_lower(_ value: ConversationPage) -> RustBuffer {
+    return FfiConverterTypeConversationPage.lower(value)
+}
+
+/**
+ * Which conversations to list. Filters of different kinds must all hold; of several values of one, any may.
+ */
+public struct ConversationQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Only conversations of these users.
+     */
+    public let userId: [String]
+    /**
+     * Only conversations with these services.
+     */
+    public let serviceId: [String]
+    /**
+     * Only conversations that are finished, or only those that are not.
+     */
+    public let isFinished: Bool?
+    /**
+     * Only these conversations.
+     */
+    public let id: [String]
+    /**
+     * Only conversations with these tags.
+     */
+    public let tag: [TagFilter]
+    /**
+     * How many conversations a page holds at most: 1 to 150. The server's default is 150.
+     */
+    public let limit: UInt32?
+    /**
+     * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+     */
+    public let continuationToken: UInt64?
+    /**
+     * Order of the conversations; later keys break the ties of earlier ones.
+     */
+    public let sortBy: [ConversationSort]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Only conversations of these users.
+         */userId: [String],
+        /**
+         * Only conversations with these services.
+         */serviceId: [String],
+        /**
+         * Only conversations that are finished, or only those that are not.
+         */isFinished: Bool?,
+        /**
+         * Only these conversations.
+         */id: [String],
+        /**
+         * Only conversations with these tags.
+         */tag: [TagFilter],
+        /**
+         * How many conversations a page holds at most: 1 to 150. The server's default is 150.
+         */limit: UInt32?,
+        /**
+         * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+         */continuationToken: UInt64?,
+        /**
+         * Order of the conversations; later keys break the ties of earlier ones.
+         */sortBy: [ConversationSort]) {
+        self.userId = userId
+        self.serviceId = serviceId
+        self.isFinished = isFinished
+        self.id = id
+        self.tag = tag
+        self.limit = limit
+        self.continuationToken = continuationToken
+        self.sortBy = sortBy
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_conversationquery_uniffi_trait_debug(
+            FfiConverterTypeConversationQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ConversationQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationQuery {
+        return
+            try ConversationQuery(
+                userId: FfiConverterSequenceString.read(from: &buf),
+                serviceId: FfiConverterSequenceString.read(from: &buf),
+                isFinished: FfiConverterOptionBool.read(from: &buf),
+                id: FfiConverterSequenceString.read(from: &buf),
+                tag: FfiConverterSequenceTypeTagFilter.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf),
+                sortBy: FfiConverterSequenceTypeConversationSort.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationQuery, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.userId, into: &buf)
+        FfiConverterSequenceString.write(value.serviceId, into: &buf)
+        FfiConverterOptionBool.write(value.isFinished, into: &buf)
+        FfiConverterSequenceString.write(value.id, into: &buf)
+        FfiConverterSequenceTypeTagFilter.write(value.tag, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+        FfiConverterSequenceTypeConversationSort.write(value.sortBy, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationQuery_lift(_ buf: RustBuffer) throws -> ConversationQuery {
+    return try FfiConverterTypeConversationQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationQuery_lower(_ value: ConversationQuery) -> RustBuffer {
+    return FfiConverterTypeConversationQuery.lower(value)
+}
+
+/**
+ * The agent left a state in which it decides where to go.
+ */
+public struct DecisionStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * The exit condition that was met.
+     */
+    public let previousStateExitConditionDescription: String
+    /**
+     * Tool calls made while it decided: a list for every round.
+     */
+    public let toolCallLogs: [[ToolCallLog]]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * The exit condition that was met.
+         */previousStateExitConditionDescription: String,
+        /**
+         * Tool calls made while it decided: a list for every round.
+         */toolCallLogs: [[ToolCallLog]]) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+        self.previousStateExitConditionDescription = previousStateExitConditionDescription
+        self.toolCallLogs = toolCallLogs
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_decisionstatetransition_uniffi_trait_debug(
+            FfiConverterTypeDecisionStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension DecisionStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecisionStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecisionStateTransition {
+        return
+            try DecisionStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                previousStateExitConditionDescription: FfiConverterString.read(from: &buf),
+                toolCallLogs: FfiConverterSequenceSequenceTypeToolCallLog.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DecisionStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.previousStateExitConditionDescription, into: &buf)
+        FfiConverterSequenceSequenceTypeToolCallLog.write(value.toolCallLogs, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecisionStateTransition_lift(_ buf: RustBuffer) throws -> DecisionStateTransition {
+    return try FfiConverterTypeDecisionStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecisionStateTransition_lower(_ value: DecisionStateTransition) -> RustBuffer {
+    return FfiConverterTypeDecisionStateTransition.lower(value)
+}
+
+/**
+ * What is wrong with one field, in the shape the API uses in the `detail` of a 422.
+ */
+public struct FieldError: Equatable, Hashable {
+    /**
+     * Where the field is: first `path`, `query`, `header` or `body`, then the way down to it.
+     */
+    public let location: [String]
+    /**
+     * What is allowed there.
+     */
+    public let message: String
+    /**
+     * Machine-readable kind of the problem.
+     */
+    public let code: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the field is: first `path`, `query`, `header` or `body`, then the way down to it.
+         */location: [String],
+        /**
+         * What is allowed there.
+         */message: String,
+        /**
+         * Machine-readable kind of the problem.
+         */code: String) {
+        self.location = location
+        self.message = message
+        self.code = code
+    }
+
+}
+
+#if compiler(>=6)
+extension FieldError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldError: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldError {
+        return
+            try FieldError(
+                location: FfiConverterSequenceString.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
+                code: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FieldError, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.location, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldError_lift(_ buf: RustBuffer) throws -> FieldError {
+    return try FfiConverterTypeFieldError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldError_lower(_ value: FieldError) -> RustBuffer {
+    return FfiConverterTypeFieldError.lower(value)
+}
+
+/**
+ * Why the agent said what it said in one interaction.
+ */
+public struct InteractionInsights: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state the agent is in.
+     */
+    public let currentStateName: String
+    /**
+     * What the agent does in that state.
+     */
+    public let currentStateAction: String
+    /**
+     * What the agent wants to reach in that state.
+     */
+    public let currentStateObjective: String
+    /**
+     * The states the agent went through, in order.
+     */
+    public let stateTransitionLogs: [StateTransitionLog]
+    /**
+     * The memories at hand.
+     */
+    public let workingMemory: [WorkingMemory]
+    /**
+     * What the agent reflected on; only what the caller may read.
+     */
+    public let reflections: [String]
+    /**
+     * The dynamic behavior set that was activated, and its version; null when none was.
+     */
+    public let triggeredDynamicBehaviorSetVersionInfo: VersionReference?
+    /**
+     * Tool calls made while the next action was chosen: a list for every round.
+     */
+    public let selectNextActionToolCallLogs: [[ToolCallLog]]
+    /**
+     * Tool calls made while the message was written: a list for every round.
+     */
+    public let engageUserToolCallLogs: [[ToolCallLog]]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state the agent is in.
+         */currentStateName: String,
+        /**
+         * What the agent does in that state.
+         */currentStateAction: String,
+        /**
+         * What the agent wants to reach in that state.
+         */currentStateObjective: String,
+        /**
+         * The states the agent went through, in order.
+         */stateTransitionLogs: [StateTransitionLog],
+        /**
+         * The memories at hand.
+         */workingMemory: [WorkingMemory],
+        /**
+         * What the agent reflected on; only what the caller may read.
+         */reflections: [String],
+        /**
+         * The dynamic behavior set that was activated, and its version; null when none was.
+         */triggeredDynamicBehaviorSetVersionInfo: VersionReference?,
+        /**
+         * Tool calls made while the next action was chosen: a list for every round.
+         */selectNextActionToolCallLogs: [[ToolCallLog]],
+        /**
+         * Tool calls made while the message was written: a list for every round.
+         */engageUserToolCallLogs: [[ToolCallLog]]) {
+        self.currentStateName = currentStateName
+        self.currentStateAction = currentStateAction
+        self.currentStateObjective = currentStateObjective
+        self.stateTransitionLogs = stateTransitionLogs
+        self.workingMemory = workingMemory
+        self.reflections = reflections
+        self.triggeredDynamicBehaviorSetVersionInfo = triggeredDynamicBehaviorSetVersionInfo
+        self.selectNextActionToolCallLogs = selectNextActionToolCallLogs
+        self.engageUserToolCallLogs = engageUserToolCallLogs
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_interactioninsights_uniffi_trait_debug(
+            FfiConverterTypeInteractionInsights_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension InteractionInsights: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInteractionInsights: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InteractionInsights {
+        return
+            try InteractionInsights(
+                currentStateName: FfiConverterString.read(from: &buf),
+                currentStateAction: FfiConverterString.read(from: &buf),
+                currentStateObjective: FfiConverterString.read(from: &buf),
+                stateTransitionLogs: FfiConverterSequenceTypeStateTransitionLog.read(from: &buf),
+                workingMemory: FfiConverterSequenceTypeWorkingMemory.read(from: &buf),
+                reflections: FfiConverterSequenceString.read(from: &buf),
+                triggeredDynamicBehaviorSetVersionInfo: FfiConverterOptionTypeVersionReference.read(from: &buf),
+                selectNextActionToolCallLogs: FfiConverterSequenceSequenceTypeToolCallLog.read(from: &buf),
+                engageUserToolCallLogs: FfiConverterSequenceSequenceTypeToolCallLog.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InteractionInsights, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currentStateName, into: &buf)
+        FfiConverterString.write(value.currentStateAction, into: &buf)
+        FfiConverterString.write(value.currentStateObjective, into: &buf)
+        FfiConverterSequenceTypeStateTransitionLog.write(value.stateTransitionLogs, into: &buf)
+        FfiConverterSequenceTypeWorkingMemory.write(value.workingMemory, into: &buf)
+        FfiConverterSequenceString.write(value.reflections, into: &buf)
+        FfiConverterOptionTypeVersionReference.write(value.triggeredDynamicBehaviorSetVersionInfo, into: &buf)
+        FfiConverterSequenceSequenceTypeToolCallLog.write(value.selectNextActionToolCallLogs, into: &buf)
+        FfiConverterSequenceSequenceTypeToolCallLog.write(value.engageUserToolCallLogs, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionInsights_lift(_ buf: RustBuffer) throws -> InteractionInsights {
+    return try FfiConverterTypeInteractionInsights.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionInsights_lower(_ value: InteractionInsights) -> RustBuffer {
+    return FfiConverterTypeInteractionInsights.lower(value)
+}
+
+/**
+ * The agent went back to a state it had been in.
+ */
+public struct JumpbackStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_jumpbackstatetransition_uniffi_trait_debug(
+            FfiConverterTypeJumpbackStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension JumpbackStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJumpbackStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JumpbackStateTransition {
+        return
+            try JumpbackStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: JumpbackStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJumpbackStateTransition_lift(_ buf: RustBuffer) throws -> JumpbackStateTransition {
+    return try FfiConverterTypeJumpbackStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJumpbackStateTransition_lower(_ value: JumpbackStateTransition) -> RustBuffer {
+    return FfiConverterTypeJumpbackStateTransition.lower(value)
+}
+
+/**
+ * A language model and how it is run.
+ */
+public struct LlmConfig: Equatable, Hashable {
+    /**
+     * Name of the model.
+     */
+    public let llmName: String
+    /**
+     * Parameters that only this model understands.
+     */
+    public let params: [String: JsonValue]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the model.
+         */llmName: String,
+        /**
+         * Parameters that only this model understands.
+         */params: [String: JsonValue]) {
+        self.llmName = llmName
+        self.params = params
+    }
+
+}
+
+#if compiler(>=6)
+extension LlmConfig: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLlmConfig: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LlmConfig {
+        return
+            try LlmConfig(
+                llmName: FfiConverterString.read(from: &buf),
+                params: FfiConverterDictionaryStringTypeJsonValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LlmConfig, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.llmName, into: &buf)
+        FfiConverterDictionaryStringTypeJsonValue.write(value.params, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLlmConfig_lift(_ buf: RustBuffer) throws -> LlmConfig {
+    return try FfiConverterTypeLlmConfig.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLlmConfig_lower(_ value: LlmConfig) -> RustBuffer {
+    return FfiConverterTypeLlmConfig.lower(value)
+}
+
+/**
+ * A message of a conversation.
+ */
+public struct Message: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the message: 24 hexadecimal digits.
+     */
+    public let id: String
+    /**
+     * Identifier of the interaction it belongs to.
+     */
+    public let interactionId: String
+    /**
+     * When it was created.
+     */
+    public let createdAt: Timestamp
+    /**
+     * Name of the sender, for people to read.
+     */
+    public let sender: String
+    /**
+     * The text.
+     */
+    public let message: String
+    /**
+     * How it was delivered.
+     */
+    public let format: MessageFormat
+    /**
+     * Who or what it comes from.
+     */
+    public let messageType: MessageType
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the message: 24 hexadecimal digits.
+         */id: String,
+        /**
+         * Identifier of the interaction it belongs to.
+         */interactionId: String,
+        /**
+         * When it was created.
+         */createdAt: Timestamp,
+        /**
+         * Name of the sender, for people to read.
+         */sender: String,
+        /**
+         * The text.
+         */message: String,
+        /**
+         * How it was delivered.
+         */format: MessageFormat,
+        /**
+         * Who or what it comes from.
+         */messageType: MessageType) {
+        self.id = id
+        self.interactionId = interactionId
+        self.createdAt = createdAt
+        self.sender = sender
+        self.message = message
+        self.format = format
+        self.messageType = messageType
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_message_uniffi_trait_debug(
+            FfiConverterTypeMessage_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Message: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Message {
+        return
+            try Message(
+                id: FfiConverterString.read(from: &buf),
+                interactionId: FfiConverterString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                sender: FfiConverterString.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
+                format: FfiConverterTypeMessageFormat.read(from: &buf),
+                messageType: FfiConverterTypeMessageType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Message, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.interactionId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterString.write(value.sender, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterTypeMessageFormat.write(value.format, into: &buf)
+        FfiConverterTypeMessageType.write(value.messageType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessage_lift(_ buf: RustBuffer) throws -> Message {
+    return try FfiConverterTypeMessage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessage_lower(_ value: Message) -> RustBuffer {
+    return FfiConverterTypeMessage.lower(value)
+}
+
+/**
+ * One page of messages, in answer to `GetMessages`.
+ */
+public struct MessagePage: Equatable, Hashable {
+    /**
+     * The messages of this page.
+     */
+    public let messages: [Message]
+    /**
+     * Whether another page follows.
+     */
+    public let hasMore: Bool
+    /**
+     * Where the next page starts; null when there is none.
+     */
+    public let continuationToken: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The messages of this page.
+         */messages: [Message],
+        /**
+         * Whether another page follows.
+         */hasMore: Bool,
+        /**
+         * Where the next page starts; null when there is none.
+         */continuationToken: UInt64?) {
+        self.messages = messages
+        self.hasMore = hasMore
+        self.continuationToken = continuationToken
+    }
+
+}
+
+#if compiler(>=6)
+extension MessagePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessagePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessagePage {
+        return
+            try MessagePage(
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MessagePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessagePage_lift(_ buf: RustBuffer) throws -> MessagePage {
+    return try FfiConverterTypeMessagePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessagePage_lower(_ value: MessagePage) -> RustBuffer {
+    return FfiConverterTypeMessagePage.lower(value)
+}
+
+/**
+ * Which messages to read. Filters of different kinds must all hold; of several values of one, any may.
+ */
+public struct MessageQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Only these messages.
+     */
+    public let id: [String]
+    /**
+     * Only messages of these types. The server's default is all but `agent-inner-thought`.
+     */
+    public let messageType: [MessageType]
+    /**
+     * Only messages of these interactions.
+     */
+    public let interactionId: [String]
+    /**
+     * How many messages a page holds at most: 1 to 500. The server's default is 500.
+     */
+    public let limit: UInt32?
+    /**
+     * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+     */
+    public let continuationToken: UInt64?
+    /**
+     * Order of the messages; later keys break the ties of earlier ones.
+     */
+    public let sortBy: [MessageSort]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Only these messages.
+         */id: [String],
+        /**
+         * Only messages of these types. The server's default is all but `agent-inner-thought`.
+         */messageType: [MessageType],
+        /**
+         * Only messages of these interactions.
+         */interactionId: [String],
+        /**
+         * How many messages a page holds at most: 1 to 500. The server's default is 500.
+         */limit: UInt32?,
+        /**
+         * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+         */continuationToken: UInt64?,
+        /**
+         * Order of the messages; later keys break the ties of earlier ones.
+         */sortBy: [MessageSort]) {
+        self.id = id
+        self.messageType = messageType
+        self.interactionId = interactionId
+        self.limit = limit
+        self.continuationToken = continuationToken
+        self.sortBy = sortBy
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_messagequery_uniffi_trait_debug(
+            FfiConverterTypeMessageQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension MessageQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageQuery {
+        return
+            try MessageQuery(
+                id: FfiConverterSequenceString.read(from: &buf),
+                messageType: FfiConverterSequenceTypeMessageType.read(from: &buf),
+                interactionId: FfiConverterSequenceString.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf),
+                sortBy: FfiConverterSequenceTypeMessageSort.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MessageQuery, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.id, into: &buf)
+        FfiConverterSequenceTypeMessageType.write(value.messageType, into: &buf)
+        FfiConverterSequenceString.write(value.interactionId, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+        FfiConverterSequenceTypeMessageSort.write(value.sortBy, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageQuery_lift(_ buf: RustBuffer) throws -> MessageQuery {
+    return try FfiConverterTypeMessageQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageQuery_lower(_ value: MessageQuery) -> RustBuffer {
+    return FfiConverterTypeMessageQuery.lower(value)
+}
+
+/**
+ * Where the audio of a voice message can be downloaded.
+ */
+public struct MessageSource: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret.
+     */
+    public let url: String
+    /**
+     * When the URL stops working.
+     */
+    public let expiresAt: Timestamp
+    /**
+     * Media type of the audio.
+     */
+    public let contentType: AudioContentType
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret.
+         */url: String,
+        /**
+         * When the URL stops working.
+         */expiresAt: Timestamp,
+        /**
+         * Media type of the audio.
+         */contentType: AudioContentType) {
+        self.url = url
+        self.expiresAt = expiresAt
+        self.contentType = contentType
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_messagesource_uniffi_trait_debug(
+            FfiConverterTypeMessageSource_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension MessageSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageSource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageSource {
+        return
+            try MessageSource(
+                url: FfiConverterString.read(from: &buf),
+                expiresAt: FfiConverterTypeTimestamp.read(from: &buf),
+                contentType: FfiConverterTypeAudioContentType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MessageSource, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.url, into: &buf)
+        FfiConverterTypeTimestamp.write(value.expiresAt, into: &buf)
+        FfiConverterTypeAudioContentType.write(value.contentType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageSource_lift(_ buf: RustBuffer) throws -> MessageSource {
+    return try FfiConverterTypeMessageSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageSource_lower(_ value: MessageSource) -> RustBuffer {
+    return FfiConverterTypeMessageSource.lower(value)
+}
+
+/**
+ * How long the URL should last.
+ */
+public struct MessageSourceQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Whether the URL should last 12 hours. Leave it out where a short life will do: whoever holds the URL can listen.
+     */
+    public let longLived: Bool?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the URL should last 12 hours. Leave it out where a short life will do: whoever holds the URL can listen.
+         */longLived: Bool?) {
+        self.longLived = longLived
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_messagesourcequery_uniffi_trait_debug(
+            FfiConverterTypeMessageSourceQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension MessageSourceQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageSourceQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageSourceQuery {
+        return
+            try MessageSourceQuery(
+                longLived: FfiConverterOptionBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MessageSourceQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionBool.write(value.longLived, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageSourceQuery_lift(_ buf: RustBuffer) throws -> MessageSourceQuery {
+    return try FfiConverterTypeMessageSourceQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageSourceQuery_lower(_ value: MessageSourceQuery) -> RustBuffer {
+    return FfiConverterTypeMessageSourceQuery.lower(value)
+}
+
+/**
+ * The agent left a state in which it recalls memories.
+ */
+public struct RecallStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * The queries that were run; those already run earlier in the conversation are left out.
+     */
+    public let performedQueries: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * The queries that were run; those already run earlier in the conversation are left out.
+         */performedQueries: [String]) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+        self.performedQueries = performedQueries
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_recallstatetransition_uniffi_trait_debug(
+            FfiConverterTypeRecallStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RecallStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecallStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecallStateTransition {
+        return
+            try RecallStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                performedQueries: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecallStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterSequenceString.write(value.performedQueries, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecallStateTransition_lift(_ buf: RustBuffer) throws -> RecallStateTransition {
+    return try FfiConverterTypeRecallStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecallStateTransition_lower(_ value: RecallStateTransition) -> RustBuffer {
+    return FfiConverterTypeRecallStateTransition.lower(value)
+}
+
+/**
+ * What the suggestions should be about.
+ */
+public struct RecommendationContext: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Who the user is and what they are after, in free words. Without it the server assumes a typical user.
+     */
+    public let context: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who the user is and what they are after, in free words. Without it the server assumes a typical user.
+         */context: String?) {
+        self.context = context
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_recommendationcontext_uniffi_trait_debug(
+            FfiConverterTypeRecommendationContext_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RecommendationContext: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationContext: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationContext {
+        return
+            try RecommendationContext(
+                context: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendationContext, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.context, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationContext_lift(_ buf: RustBuffer) throws -> RecommendationContext {
+    return try FfiConverterTypeRecommendationContext.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationContext_lower(_ value: RecommendationContext) -> RustBuffer {
+    return FfiConverterTypeRecommendationContext.lower(value)
+}
+
+/**
+ * What the user could answer next.
+ */
+public struct RecommendedResponses: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Suggested answers, the best first.
+     */
+    public let recommendedResponses: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Suggested answers, the best first.
+         */recommendedResponses: [String]) {
+        self.recommendedResponses = recommendedResponses
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_recommendedresponses_uniffi_trait_debug(
+            FfiConverterTypeRecommendedResponses_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RecommendedResponses: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendedResponses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendedResponses {
+        return
+            try RecommendedResponses(
+                recommendedResponses: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendedResponses, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.recommendedResponses, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendedResponses_lift(_ buf: RustBuffer) throws -> RecommendedResponses {
+    return try FfiConverterTypeRecommendedResponses.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendedResponses_lower(_ value: RecommendedResponses) -> RustBuffer {
+    return FfiConverterTypeRecommendedResponses.lower(value)
+}
+
+/**
+ * The agent left a state in which it reflects.
+ */
+public struct ReflectionStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Identifier of the inner-thought message that holds the reflection.
+     */
+    public let innerThoughtMessageId: String
+    /**
+     * Tool calls made while it reflected: a list for every round.
+     */
+    public let toolCallLogs: [[ToolCallLog]]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Identifier of the inner-thought message that holds the reflection.
+         */innerThoughtMessageId: String,
+        /**
+         * Tool calls made while it reflected: a list for every round.
+         */toolCallLogs: [[ToolCallLog]]) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+        self.innerThoughtMessageId = innerThoughtMessageId
+        self.toolCallLogs = toolCallLogs
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_reflectionstatetransition_uniffi_trait_debug(
+            FfiConverterTypeReflectionStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ReflectionStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReflectionStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReflectionStateTransition {
+        return
+            try ReflectionStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                innerThoughtMessageId: FfiConverterString.read(from: &buf),
+                toolCallLogs: FfiConverterSequenceSequenceTypeToolCallLog.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReflectionStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.innerThoughtMessageId, into: &buf)
+        FfiConverterSequenceSequenceTypeToolCallLog.write(value.toolCallLogs, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReflectionStateTransition_lift(_ buf: RustBuffer) throws -> ReflectionStateTransition {
+    return try FfiConverterTypeReflectionStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReflectionStateTransition_lower(_ value: ReflectionStateTransition) -> RustBuffer {
+    return FfiConverterTypeReflectionStateTransition.lower(value)
+}
+
+/**
+ * A bearer token and how long it lasts.
+ */
+public struct SignInToken: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The token, for the `Authorization` header.
+     */
+    public let idToken: String
+    /**
+     * When it expires.
+     */
+    public let expiresAt: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The token, for the `Authorization` header.
+         */idToken: String,
+        /**
+         * When it expires.
+         */expiresAt: Timestamp) {
+        self.idToken = idToken
+        self.expiresAt = expiresAt
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_signintoken_uniffi_trait_debug(
+            FfiConverterTypeSignInToken_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SignInToken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignInToken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignInToken {
+        return
+            try SignInToken(
+                idToken: FfiConverterString.read(from: &buf),
+                expiresAt: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignInToken, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.idToken, into: &buf)
+        FfiConverterTypeTimestamp.write(value.expiresAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignInToken_lift(_ buf: RustBuffer) throws -> SignInToken {
+    return try FfiConverterTypeSignInToken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignInToken_lower(_ value: SignInToken) -> RustBuffer {
+    return FfiConverterTypeSignInToken.lower(value)
+}
+
+/**
+ * What to change about the tags of a conversation.
+ */
+public struct TagChanges: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Tags to add or change: key to value, where a value may be null. At most 20. Keys and values hold letters,
+     * digits, underscores and white space.
+     */
+    public let updates: [String: String?]
+    /**
+     * Keys of the tags to remove.
+     */
+    public let deletes: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Tags to add or change: key to value, where a value may be null. At most 20. Keys and values hold letters,
+         * digits, underscores and white space.
+         */updates: [String: String?],
+        /**
+         * Keys of the tags to remove.
+         */deletes: [String]) {
+        self.updates = updates
+        self.deletes = deletes
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_tagchanges_uniffi_trait_debug(
+            FfiConverterTypeTagChanges_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TagChanges: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTagChanges: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TagChanges {
+        return
+            try TagChanges(
+                updates: FfiConverterDictionaryStringOptionString.read(from: &buf),
+                deletes: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TagChanges, into buf: inout [UInt8]) {
+        FfiConverterDictionaryStringOptionString.write(value.updates, into: &buf)
+        FfiConverterSequenceString.write(value.deletes, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTagChanges_lift(_ buf: RustBuffer) throws -> TagChanges {
+    return try FfiConverterTypeTagChanges.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTagChanges_lower(_ value: TagChanges) -> RustBuffer {
+    return FfiConverterTypeTagChanges.lower(value)
+}
+
+/**
+ * One call of a tool.
+ */
+public struct ToolCallLog: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the tool.
+     */
+    public let toolName: String
+    /**
+     * Identifier of the tool.
+     */
+    public let toolId: String
+    /**
+     * Version of the tool.
+     */
+    public let toolVersion: String
+    /**
+     * What the tool was given.
+     */
+    public let input: [String: JsonValue]
+    /**
+     * What the tool gave back; null when the output is not kept.
+     */
+    public let output: String?
+    /**
+     * How long the call took, in seconds.
+     */
+    public let duration: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the tool.
+         */toolName: String,
+        /**
+         * Identifier of the tool.
+         */toolId: String,
+        /**
+         * Version of the tool.
+         */toolVersion: String,
+        /**
+         * What the tool was given.
+         */input: [String: JsonValue],
+        /**
+         * What the tool gave back; null when the output is not kept.
+         */output: String?,
+        /**
+         * How long the call took, in seconds.
+         */duration: Double) {
+        self.toolName = toolName
+        self.toolId = toolId
+        self.toolVersion = toolVersion
+        self.input = input
+        self.output = output
+        self.duration = duration
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_toolcalllog_uniffi_trait_debug(
+            FfiConverterTypeToolCallLog_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ToolCallLog: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToolCallLog: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToolCallLog {
+        return
+            try ToolCallLog(
+                toolName: FfiConverterString.read(from: &buf),
+                toolId: FfiConverterString.read(from: &buf),
+                toolVersion: FfiConverterString.read(from: &buf),
+                input: FfiConverterDictionaryStringTypeJsonValue.read(from: &buf),
+                output: FfiConverterOptionString.read(from: &buf),
+                duration: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ToolCallLog, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.toolName, into: &buf)
+        FfiConverterString.write(value.toolId, into: &buf)
+        FfiConverterString.write(value.toolVersion, into: &buf)
+        FfiConverterDictionaryStringTypeJsonValue.write(value.input, into: &buf)
+        FfiConverterOptionString.write(value.output, into: &buf)
+        FfiConverterDouble.write(value.duration, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallLog_lift(_ buf: RustBuffer) throws -> ToolCallLog {
+    return try FfiConverterTypeToolCallLog.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallLog_lower(_ value: ToolCallLog) -> RustBuffer {
+    return FfiConverterTypeToolCallLog.lower(value)
+}
+
+/**
+ * The agent left a state in which it calls a designated tool.
+ */
+public struct ToolCallStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let previousState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let previousServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextServiceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Tool calls made on the way, without the designated one: a list for every round.
+     */
+    public let toolCallLogs: [[ToolCallLog]]
+    /**
+     * The call of the designated tool.
+     */
+    public let designatedToolCallLog: ToolCallLog
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */previousState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */previousServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextServiceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Tool calls made on the way, without the designated one: a list for every round.
+         */toolCallLogs: [[ToolCallLog]],
+        /**
+         * The call of the designated tool.
+         */designatedToolCallLog: ToolCallLog) {
+        self.previousState = previousState
+        self.previousServiceHierarchicalStateMachineVersionInfo = previousServiceHierarchicalStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextServiceHierarchicalStateMachineVersionInfo = nextServiceHierarchicalStateMachineVersionInfo
+        self.toolCallLogs = toolCallLogs
+        self.designatedToolCallLog = designatedToolCallLog
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_toolcallstatetransition_uniffi_trait_debug(
+            FfiConverterTypeToolCallStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ToolCallStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToolCallStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToolCallStateTransition {
+        return
+            try ToolCallStateTransition(
+                previousState: FfiConverterString.read(from: &buf),
+                previousServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextServiceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                toolCallLogs: FfiConverterSequenceSequenceTypeToolCallLog.read(from: &buf),
+                designatedToolCallLog: FfiConverterTypeToolCallLog.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ToolCallStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.previousState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.previousServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextServiceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterSequenceSequenceTypeToolCallLog.write(value.toolCallLogs, into: &buf)
+        FfiConverterTypeToolCallLog.write(value.designatedToolCallLog, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallStateTransition_lift(_ buf: RustBuffer) throws -> ToolCallStateTransition {
+    return try FfiConverterTypeToolCallStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallStateTransition_lower(_ value: ToolCallStateTransition) -> RustBuffer {
+    return FfiConverterTypeToolCallStateTransition.lower(value)
+}
+
+/**
+ * A kind of transition this version does not know, kept whole.
+ */
+public struct UnknownStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The `type` on the wire.
+     */
+    public let kind: String
+    /**
+     * The whole object on the wire.
+     */
+    public let json: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The `type` on the wire.
+         */kind: String,
+        /**
+         * The whole object on the wire.
+         */json: String) {
+        self.kind = kind
+        self.json = json
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_unknownstatetransition_uniffi_trait_debug(
+            FfiConverterTypeUnknownStateTransition_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UnknownStateTransition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownStateTransition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownStateTransition {
+        return
+            try UnknownStateTransition(
+                kind: FfiConverterString.read(from: &buf),
+                json: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownStateTransition, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.json, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownStateTransition_lift(_ buf: RustBuffer) throws -> UnknownStateTransition {
+    return try FfiConverterTypeUnknownStateTransition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownStateTransition_lower(_ value: UnknownStateTransition) -> RustBuffer {
+    return FfiConverterTypeUnknownStateTransition.lower(value)
+}
+
+/**
+ * A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
+ *
+ * On the wire this is a pair: `["65f0c0ffee65f0c0ffee0001", 3]`.
+ */
+public struct VersionReference: Equatable, Hashable {
+    /**
+     * Identifier of the thing.
+     */
+    public let id: String
+    /**
+     * Number of the version.
+     */
+    public let version: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the thing.
+         */id: String,
+        /**
+         * Number of the version.
+         */version: UInt64) {
+        self.id = id
+        self.version = version
+    }
+
+}
+
+#if compiler(>=6)
+extension VersionReference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionReference {
+        return
+            try VersionReference(
+                id: FfiConverterString.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionReference, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionReference_lift(_ buf: RustBuffer) throws -> VersionReference {
+    return try FfiConverterTypeVersionReference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionReference_lower(_ value: VersionReference) -> RustBuffer {
+    return FfiConverterTypeVersionReference.lower(value)
+}
+
+/**
+ * Which version set of its service a conversation runs on.
+ */
+public struct VersionSetInfo: Equatable, Hashable {
+    /**
+     * Name of the version set, such as `release`; `unknown` for conversations older than this record.
+     */
+    public let name: String
+    /**
+     * The agent, and its version, that speaks in the conversation.
+     */
+    public let agentVersionInfo: VersionReference
+    /**
+     * The state machine, and its version, that guides the conversation.
+     */
+    public let serviceHierarchicalStateMachineVersionInfo: VersionReference
+    /**
+     * Language model by purpose, where the version set departs from the defaults.
+     */
+    public let llmModelPreferences: [String: LlmConfig]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the version set, such as `release`; `unknown` for conversations older than this record.
+         */name: String,
+        /**
+         * The agent, and its version, that speaks in the conversation.
+         */agentVersionInfo: VersionReference,
+        /**
+         * The state machine, and its version, that guides the conversation.
+         */serviceHierarchicalStateMachineVersionInfo: VersionReference,
+        /**
+         * Language model by purpose, where the version set departs from the defaults.
+         */llmModelPreferences: [String: LlmConfig]) {
+        self.name = name
+        self.agentVersionInfo = agentVersionInfo
+        self.serviceHierarchicalStateMachineVersionInfo = serviceHierarchicalStateMachineVersionInfo
+        self.llmModelPreferences = llmModelPreferences
+    }
+
+}
+
+#if compiler(>=6)
+extension VersionSetInfo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionSetInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionSetInfo {
+        return
+            try VersionSetInfo(
+                name: FfiConverterString.read(from: &buf),
+                agentVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                serviceHierarchicalStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                llmModelPreferences: FfiConverterDictionaryStringTypeLlmConfig.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionSetInfo, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeVersionReference.write(value.agentVersionInfo, into: &buf)
+        FfiConverterTypeVersionReference.write(value.serviceHierarchicalStateMachineVersionInfo, into: &buf)
+        FfiConverterDictionaryStringTypeLlmConfig.write(value.llmModelPreferences, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionSetInfo_lift(_ buf: RustBuffer) throws -> VersionSetInfo {
+    return try FfiConverterTypeVersionSetInfo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionSetInfo_lower(_ value: VersionSetInfo) -> RustBuffer {
+    return FfiConverterTypeVersionSetInfo.lower(value)
+}
+
+/**
+ * A memory the agent had at hand while it wrote a message.
+ */
+public struct WorkingMemory: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What is remembered.
+     */
+    public let content: String
+    /**
+     * Where the memory comes from.
+     */
+    public let context: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is remembered.
+         */content: String,
+        /**
+         * Where the memory comes from.
+         */context: String) {
+        self.content = content
+        self.context = context
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_workingmemory_uniffi_trait_debug(
+            FfiConverterTypeWorkingMemory_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WorkingMemory: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkingMemory: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkingMemory {
+        return
+            try WorkingMemory(
+                content: FfiConverterString.read(from: &buf),
+                context: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkingMemory, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.content, into: &buf)
+        FfiConverterString.write(value.context, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkingMemory_lift(_ buf: RustBuffer) throws -> WorkingMemory {
+    return try FfiConverterTypeWorkingMemory.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkingMemory_lower(_ value: WorkingMemory) -> RustBuffer {
+    return FfiConverterTypeWorkingMemory.lower(value)
+}
+
+/**
+ * Media type of a voice message's audio.
+ */
+
+public enum AudioContentType: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * MP3.
+     */
+    case mpeg
+    /**
+     * WAV.
+     */
+    case wav
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_audiocontenttype_uniffi_trait_display(
+            FfiConverterTypeAudioContentType_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AudioContentType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioContentType: FfiConverterRustBuffer {
+    typealias SwiftType = AudioContentType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioContentType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .mpeg
+
+        case 2: return .wav
+
+        case 3: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AudioContentType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .mpeg:
+            writeInt(&buf, Int32(1))
+
+        case .wav:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioContentType_lift(_ buf: RustBuffer) throws -> AudioContentType {
+    return try FfiConverterTypeAudioContentType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioContentType_lower(_ value: AudioContentType) -> RustBuffer {
+    return FfiConverterTypeAudioContentType.lower(value)
+}
+
+/**
+ * Order of conversations.
+ */
+
+public enum ConversationSort: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * The oldest first.
+     */
+    case createdAtAscending
+    /**
+     * The newest first.
+     */
+    case createdAtDescending
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_conversationsort_uniffi_trait_display(
+            FfiConverterTypeConversationSort_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ConversationSort: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationSort: FfiConverterRustBuffer {
+    typealias SwiftType = ConversationSort
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationSort {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .createdAtAscending
+
+        case 2: return .createdAtDescending
+
+        case 3: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConversationSort, into buf: inout [UInt8]) {
+        switch value {
+
+        case .createdAtAscending:
+            writeInt(&buf, Int32(1))
+
+        case .createdAtDescending:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationSort_lift(_ buf: RustBuffer) throws -> ConversationSort {
+    return try FfiConverterTypeConversationSort.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationSort_lower(_ value: ConversationSort) -> RustBuffer {
+    return FfiConverterTypeConversationSort.lower(value)
+}
+
+/**
+ * The kinds of failure; every language has one class for each.
+ */
+
+public enum ErrorKind: Equatable, Hashable {
+
+    /**
+     * The request makes no sense in the present state, such as the source of a text message (400 and other 4xx).
+     */
+    case badRequest
+    /**
+     * The API key, the user or the organisation was not accepted (401; for a sign-in also 403 and 404).
+     */
+    case authentication
+    /**
+     * The user lacks a permission (403).
+     */
+    case permission
+    /**
+     * The organisation, conversation, interaction or message is not there (404).
+     */
+    case notFound
+    /**
+     * Something else is going on with the same object (409).
+     */
+    case conflict
+    /**
+     * A field was refused: by the server (422), or before anything was sent.
+     */
+    case validation
+    /**
+     * Too many requests (429).
+     */
+    case rateLimit
+    /**
+     * The server failed (5xx other than 503).
+     */
+    case server
+    /**
+     * The service is down for maintenance or overloaded (503).
+     */
+    case serviceUnavailable
+    /**
+     * The server was not reached, the connection broke, or it led to another origin.
+     */
+    case network
+    /**
+     * The answer did not come in time.
+     */
+    case timeout
+    /**
+     * The answer is not what the API promises.
+     */
+    case decode
+    /**
+     * A setting is missing or wrong.
+     */
+    case configuration
+
+}
+
+#if compiler(>=6)
+extension ErrorKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
+    typealias SwiftType = ErrorKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .badRequest
+
+        case 2: return .authentication
+
+        case 3: return .permission
+
+        case 4: return .notFound
+
+        case 5: return .conflict
+
+        case 6: return .validation
+
+        case 7: return .rateLimit
+
+        case 8: return .server
+
+        case 9: return .serviceUnavailable
+
+        case 10: return .network
+
+        case 11: return .timeout
+
+        case 12: return .decode
+
+        case 13: return .configuration
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ErrorKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .badRequest:
+            writeInt(&buf, Int32(1))
+
+        case .authentication:
+            writeInt(&buf, Int32(2))
+
+        case .permission:
+            writeInt(&buf, Int32(3))
+
+        case .notFound:
+            writeInt(&buf, Int32(4))
+
+        case .conflict:
+            writeInt(&buf, Int32(5))
+
+        case .validation:
+            writeInt(&buf, Int32(6))
+
+        case .rateLimit:
+            writeInt(&buf, Int32(7))
+
+        case .server:
+            writeInt(&buf, Int32(8))
+
+        case .serviceUnavailable:
+            writeInt(&buf, Int32(9))
+
+        case .network:
+            writeInt(&buf, Int32(10))
+
+        case .timeout:
+            writeInt(&buf, Int32(11))
+
+        case .decode:
+            writeInt(&buf, Int32(12))
+
+        case .configuration:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
+    return try FfiConverterTypeErrorKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
+    return FfiConverterTypeErrorKind.lower(value)
+}
+
+/**
+ * A JSON value.
+ */
+
+public indirect enum JsonValue: Equatable, Hashable {
+
+    /**
+     * The value `null`.
+     */
+    case null
+    /**
+     * `true` or `false`.
+     */
+    case bool(
+        /**
+         * The value.
+         */value: Bool
+    )
+    /**
+     * A number without a fraction.
+     */
+    case integer(
+        /**
+         * The value.
+         */value: Int64
+    )
+    /**
+     * A number without a fraction that is too large for `Integer`.
+     */
+    case largeInteger(
+        /**
+         * The value.
+         */value: UInt64
+    )
+    /**
+     * A number with a fraction, or one that is larger still.
+     */
+    case number(
+        /**
+         * The value.
+         */value: Double
+    )
+    /**
+     * A string.
+     */
+    case text(
+        /**
+         * The value.
+         */value: String
+    )
+    /**
+     * A list.
+     */
+    case array(
+        /**
+         * The values.
+         */values: [JsonValue]
+    )
+    /**
+     * An object.
+     */
+    case object(
+        /**
+         * The fields, in the order in which they came where the language has ordered maps.
+         */fields: [String: JsonValue]
+    )
+
+}
+
+#if compiler(>=6)
+extension JsonValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJsonValue: FfiConverterRustBuffer {
+    typealias SwiftType = JsonValue
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JsonValue {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .null
+
+        case 2: return .bool(value: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 3: return .integer(value: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 4: return .largeInteger(value: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 5: return .number(value: try FfiConverterDouble.read(from: &buf)
+        )
+
+        case 6: return .text(value: try FfiConverterString.read(from: &buf)
+        )
+
+        case 7: return .array(values: try FfiConverterSequenceTypeJsonValue.read(from: &buf)
+        )
+
+        case 8: return .object(fields: try FfiConverterDictionaryStringTypeJsonValue.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: JsonValue, into buf: inout [UInt8]) {
+        switch value {
+
+        case .null:
+            writeInt(&buf, Int32(1))
+
+        case let .bool(value):
+            writeInt(&buf, Int32(2))
+            FfiConverterBool.write(value, into: &buf)
+
+        case let .integer(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterInt64.write(value, into: &buf)
+
+        case let .largeInteger(value):
+            writeInt(&buf, Int32(4))
+            FfiConverterUInt64.write(value, into: &buf)
+
+        case let .number(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterDouble.write(value, into: &buf)
+
+        case let .text(value):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(value, into: &buf)
+
+        case let .array(values):
+            writeInt(&buf, Int32(7))
+            FfiConverterSequenceTypeJsonValue.write(values, into: &buf)
+
+        case let .object(fields):
+            writeInt(&buf, Int32(8))
+            FfiConverterDictionaryStringTypeJsonValue.write(fields, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJsonValue_lift(_ buf: RustBuffer) throws -> JsonValue {
+    return try FfiConverterTypeJsonValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJsonValue_lower(_ value: JsonValue) -> RustBuffer {
+    return FfiConverterTypeJsonValue.lower(value)
+}
+
+/**
+ * How a message was delivered.
+ */
+
+public enum MessageFormat: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * As text.
+     */
+    case text
+    /**
+     * As speech; its audio can be had through `get_message_source`.
+     */
+    case voice
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_messageformat_uniffi_trait_display(
+            FfiConverterTypeMessageFormat_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension MessageFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageFormat: FfiConverterRustBuffer {
+    typealias SwiftType = MessageFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .text
+
+        case 2: return .voice
+
+        case 3: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MessageFormat, into buf: inout [UInt8]) {
+        switch value {
+
+        case .text:
+            writeInt(&buf, Int32(1))
+
+        case .voice:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageFormat_lift(_ buf: RustBuffer) throws -> MessageFormat {
+    return try FfiConverterTypeMessageFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageFormat_lower(_ value: MessageFormat) -> RustBuffer {
+    return FfiConverterTypeMessageFormat.lower(value)
+}
+
+/**
+ * Order of messages.
+ */
+
+public enum MessageSort: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * The oldest first.
+     */
+    case createdAtAscending
+    /**
+     * The newest first.
+     */
+    case createdAtDescending
+    /**
+     * By the identifier of the interaction, the lowest first.
+     */
+    case interactionIdAscending
+    /**
+     * By the identifier of the interaction, the highest first.
+     */
+    case interactionIdDescending
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_messagesort_uniffi_trait_display(
+            FfiConverterTypeMessageSort_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension MessageSort: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageSort: FfiConverterRustBuffer {
+    typealias SwiftType = MessageSort
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageSort {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .createdAtAscending
+
+        case 2: return .createdAtDescending
+
+        case 3: return .interactionIdAscending
+
+        case 4: return .interactionIdDescending
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MessageSort, into buf: inout [UInt8]) {
+        switch value {
+
+        case .createdAtAscending:
+            writeInt(&buf, Int32(1))
+
+        case .createdAtDescending:
+            writeInt(&buf, Int32(2))
+
+        case .interactionIdAscending:
+            writeInt(&buf, Int32(3))
+
+        case .interactionIdDescending:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageSort_lift(_ buf: RustBuffer) throws -> MessageSort {
+    return try FfiConverterTypeMessageSort.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageSort_lower(_ value: MessageSort) -> RustBuffer {
+    return FfiConverterTypeMessageSort.lower(value)
+}
+
+/**
+ * Who or what a message comes from.
+ */
+
+public enum MessageType: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * Said by the user.
+     */
+    case userMessage
+    /**
+     * Said by the agent.
+     */
+    case agentMessage
+    /**
+     * Thought by the agent and not said; returned only when asked for.
+     */
+    case agentInnerThought
+    /**
+     * Something that happened outside the conversation and was reported into it.
+     */
+    case externalEvent
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_messagetype_uniffi_trait_display(
+            FfiConverterTypeMessageType_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension MessageType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageType: FfiConverterRustBuffer {
+    typealias SwiftType = MessageType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .userMessage
+
+        case 2: return .agentMessage
+
+        case 3: return .agentInnerThought
+
+        case 4: return .externalEvent
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MessageType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .userMessage:
+            writeInt(&buf, Int32(1))
+
+        case .agentMessage:
+            writeInt(&buf, Int32(2))
+
+        case .agentInnerThought:
+            writeInt(&buf, Int32(3))
+
+        case .externalEvent:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageType_lift(_ buf: RustBuffer) throws -> MessageType {
+    return try FfiConverterTypeMessageType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageType_lower(_ value: MessageType) -> RustBuffer {
+    return FfiConverterTypeMessageType.lower(value)
+}
+
+/**
+ * An analysis that runs after a conversation has finished.
+ */
+
+public enum PostProcessingType: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * The user models were brought up to date.
+     */
+    case generateUserModels
+    /**
+     * Memories were extracted.
+     */
+    case extractMemories
+    /**
+     * Metrics were computed.
+     */
+    case computeMetrics
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_postprocessingtype_uniffi_trait_display(
+            FfiConverterTypePostProcessingType_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension PostProcessingType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePostProcessingType: FfiConverterRustBuffer {
+    typealias SwiftType = PostProcessingType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PostProcessingType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .generateUserModels
+
+        case 2: return .extractMemories
+
+        case 3: return .computeMetrics
+
+        case 4: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PostProcessingType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .generateUserModels:
+            writeInt(&buf, Int32(1))
+
+        case .extractMemories:
+            writeInt(&buf, Int32(2))
+
+        case .computeMetrics:
+            writeInt(&buf, Int32(3))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePostProcessingType_lift(_ buf: RustBuffer) throws -> PostProcessingType {
+    return try FfiConverterTypePostProcessingType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePostProcessingType_lower(_ value: PostProcessingType) -> RustBuffer {
+    return FfiConverterTypePostProcessingType.lower(value)
+}
+
+/**
+ * How the agent got from one state to the next. The kind is that of the state which was left.
+ */
+
+public enum StateTransitionLog: Equatable, Hashable {
+
+    /**
+     * From a state in which the agent talks to the user.
+     */
+    case action(ActionStateTransition
+    )
+    /**
+     * From a state in which the agent decides where to go.
+     */
+    case decision(DecisionStateTransition
+    )
+    /**
+     * From a state in which the agent recalls memories.
+     */
+    case recall(RecallStateTransition
+    )
+    /**
+     * Back to an earlier state.
+     */
+    case jumpback(JumpbackStateTransition
+    )
+    /**
+     * From a state that puts a fixed thought into the agent's mind.
+     */
+    case annotation(AnnotationStateTransition
+    )
+    /**
+     * From a state in which the agent reflects.
+     */
+    case reflection(ReflectionStateTransition
+    )
+    /**
+     * From a state in which the agent calls a designated tool.
+     */
+    case toolCall(ToolCallStateTransition
+    )
+    /**
+     * A kind this version does not know.
+     */
+    case unknown(UnknownStateTransition
+    )
+
+}
+
+#if compiler(>=6)
+extension StateTransitionLog: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStateTransitionLog: FfiConverterRustBuffer {
+    typealias SwiftType = StateTransitionLog
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateTransitionLog {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .action(try FfiConverterTypeActionStateTransition.read(from: &buf)
+        )
+
+        case 2: return .decision(try FfiConverterTypeDecisionStateTransition.read(from: &buf)
+        )
+
+        case 3: return .recall(try FfiConverterTypeRecallStateTransition.read(from: &buf)
+        )
+
+        case 4: return .jumpback(try FfiConverterTypeJumpbackStateTransition.read(from: &buf)
+        )
+
+        case 5: return .annotation(try FfiConverterTypeAnnotationStateTransition.read(from: &buf)
+        )
+
+        case 6: return .reflection(try FfiConverterTypeReflectionStateTransition.read(from: &buf)
+        )
+
+        case 7: return .toolCall(try FfiConverterTypeToolCallStateTransition.read(from: &buf)
+        )
+
+        case 8: return .unknown(try FfiConverterTypeUnknownStateTransition.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StateTransitionLog, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .action(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeActionStateTransition.write(v1, into: &buf)
+
+        case let .decision(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDecisionStateTransition.write(v1, into: &buf)
+
+        case let .recall(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRecallStateTransition.write(v1, into: &buf)
+
+        case let .jumpback(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeJumpbackStateTransition.write(v1, into: &buf)
+
+        case let .annotation(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeAnnotationStateTransition.write(v1, into: &buf)
+
+        case let .reflection(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeReflectionStateTransition.write(v1, into: &buf)
+
+        case let .toolCall(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeToolCallStateTransition.write(v1, into: &buf)
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeUnknownStateTransition.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateTransitionLog_lift(_ buf: RustBuffer) throws -> StateTransitionLog {
+    return try FfiConverterTypeStateTransitionLog.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateTransitionLog_lower(_ value: StateTransitionLog) -> RustBuffer {
+    return FfiConverterTypeStateTransitionLog.lower(value)
+}
+
+/**
+ * A tag to look for, written `key:value`, `key:*` for any value, or `key:` for the value null.
+ */
+
+public enum TagFilter: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * The tag has this value.
+     */
+    case equals(
+        /**
+         * Key of the tag.
+         */key: String,
+        /**
+         * Value of the tag.
+         */value: String
+    )
+    /**
+     * The tag is there, whatever its value.
+     */
+    case any(
+        /**
+         * Key of the tag.
+         */key: String
+    )
+    /**
+     * The tag is there and its value is null.
+     */
+    case null(
+        /**
+         * Key of the tag.
+         */key: String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_tagfilter_uniffi_trait_display(
+            FfiConverterTypeTagFilter_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TagFilter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTagFilter: FfiConverterRustBuffer {
+    typealias SwiftType = TagFilter
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TagFilter {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .equals(key: try FfiConverterString.read(from: &buf), value: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .any(key: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .null(key: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TagFilter, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .equals(key,value):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+
+        case let .any(key):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(key, into: &buf)
+
+        case let .null(key):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(key, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTagFilter_lift(_ buf: RustBuffer) throws -> TagFilter {
+    return try FfiConverterTypeTagFilter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTagFilter_lower(_ value: TagFilter) -> RustBuffer {
+    return FfiConverterTypeTagFilter.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVersionReference: FfiConverterRustBuffer {
+    typealias SwiftType = VersionReference?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVersionReference.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVersionReference.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVersionSetInfo: FfiConverterRustBuffer {
+    typealias SwiftType = VersionSetInfo?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVersionSetInfo.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVersionSetInfo.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConversation: FfiConverterRustBuffer {
+    typealias SwiftType = [Conversation]
+
+    public static func write(_ value: [Conversation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConversation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Conversation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Conversation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConversation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
+    typealias SwiftType = [Message]
+
+    public static func write(_ value: [Message], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMessage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Message] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Message]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMessage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeToolCallLog: FfiConverterRustBuffer {
+    typealias SwiftType = [ToolCallLog]
+
+    public static func write(_ value: [ToolCallLog], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeToolCallLog.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ToolCallLog] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ToolCallLog]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeToolCallLog.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWorkingMemory: FfiConverterRustBuffer {
+    typealias SwiftType = [WorkingMemory]
+
+    public static func write(_ value: [WorkingMemory], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWorkingMemory.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WorkingMemory] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WorkingMemory]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWorkingMemory.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConversationSort: FfiConverterRustBuffer {
+    typealias SwiftType = [ConversationSort]
+
+    public static func write(_ value: [ConversationSort], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConversationSort.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConversationSort] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConversationSort]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConversationSort.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
+    typealias SwiftType = [JsonValue]
+
+    public static func write(_ value: [JsonValue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeJsonValue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JsonValue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [JsonValue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeJsonValue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMessageSort: FfiConverterRustBuffer {
+    typealias SwiftType = [MessageSort]
+
+    public static func write(_ value: [MessageSort], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMessageSort.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MessageSort] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MessageSort]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMessageSort.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMessageType: FfiConverterRustBuffer {
+    typealias SwiftType = [MessageType]
+
+    public static func write(_ value: [MessageType], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMessageType.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MessageType] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MessageType]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMessageType.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePostProcessingType: FfiConverterRustBuffer {
+    typealias SwiftType = [PostProcessingType]
+
+    public static func write(_ value: [PostProcessingType], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePostProcessingType.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PostProcessingType] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PostProcessingType]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePostProcessingType.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStateTransitionLog: FfiConverterRustBuffer {
+    typealias SwiftType = [StateTransitionLog]
+
+    public static func write(_ value: [StateTransitionLog], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStateTransitionLog.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StateTransitionLog] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StateTransitionLog]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStateTransitionLog.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTagFilter: FfiConverterRustBuffer {
+    typealias SwiftType = [TagFilter]
+
+    public static func write(_ value: [TagFilter], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTagFilter.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TagFilter] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TagFilter]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTagFilter.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceSequenceTypeToolCallLog: FfiConverterRustBuffer {
+    typealias SwiftType = [[ToolCallLog]]
+
+    public static func write(_ value: [[ToolCallLog]], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterSequenceTypeToolCallLog.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [[ToolCallLog]] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [[ToolCallLog]]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterSequenceTypeToolCallLog.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeLlmConfig: FfiConverterRustBuffer {
+    public static func write(_ value: [String: LlmConfig], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeLlmConfig.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: LlmConfig] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: LlmConfig]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeLlmConfig.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeJsonValue: FfiConverterRustBuffer {
+    public static func write(_ value: [String: JsonValue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeJsonValue.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: JsonValue] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: JsonValue]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeJsonValue.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringOptionString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterOptionString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String?] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String?]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterOptionString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
+
+/**
+ * An instant.
+ */
+public typealias Timestamp = Date
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimestamp: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
+        return try FfiConverterTimestamp.read(from: &buf)
+    }
+
+    public static func write(_ value: Timestamp, into buf: inout [UInt8]) {
+        return FfiConverterTimestamp.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Timestamp {
+        return try FfiConverterTimestamp.lift(value)
+    }
+
+    public static func lower(_ value: Timestamp) -> RustBuffer {
+        return FfiConverterTimestamp.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestamp_lift(_ value: RustBuffer) throws -> Timestamp {
+    return try FfiConverterTypeTimestamp.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> RustBuffer {
+    return FfiConverterTypeTimestamp.lower(value)
+}
+
+private enum InitializationResult {
+    case ok
+    case contractVersionMismatch
+    case apiChecksumMismatch
+}
+// Use a global variable to perform the versioning checks. Swift ensures that
+// the code inside is only computed once.
+private let initializationResult: InitializationResult = {
+    // Get the bindings contract version from our ComponentInterface
+    let bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    let scaffolding_contract_version = ffi_amigo_core_uniffi_contract_version()
+    if bindings_contract_version != scaffolding_contract_version {
+        return InitializationResult.contractVersionMismatch
+    }
+
+    return InitializationResult.ok
+}()
+
+// Make the ensure init function public so that other modules which have external type references to
+// our types can call it.
+public func uniffiEnsureAmigoCoreInitialized() {
+    switch initializationResult {
+    case .ok:
+        break
+    case .contractVersionMismatch:
+        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    case .apiChecksumMismatch:
+        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+// swiftlint:enable all

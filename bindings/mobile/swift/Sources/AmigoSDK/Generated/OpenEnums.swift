@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+
+import Foundation
+
+extension ConversationSort {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "+created_at": self = .createdAtAscending
+        case "-created_at": self = .createdAtDescending
+        default: self = .unknown(text)
+        }
+    }
+}
+
+extension PostProcessingType {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "generate-user-models": self = .generateUserModels
+        case "extract-memories": self = .extractMemories
+        case "compute-metrics": self = .computeMetrics
+        default: self = .unknown(text)
+        }
+    }
+}
+
+extension MessageType {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "user-message": self = .userMessage
+        case "agent-message": self = .agentMessage
+        case "agent-inner-thought": self = .agentInnerThought
+        case "external-event": self = .externalEvent
+        default: self = .unknown(text)
+        }
+    }
+}
+
+extension MessageSort {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "+created_at": self = .createdAtAscending
+        case "-created_at": self = .createdAtDescending
+        case "+interaction_id": self = .interactionIdAscending
+        case "-interaction_id": self = .interactionIdDescending
+        default: self = .unknown(text)
+        }
+    }
+}
+
+extension MessageFormat {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "text": self = .text
+        case "voice": self = .voice
+        default: self = .unknown(text)
+        }
+    }
+}
+
+extension AudioContentType {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "audio/mpeg": self = .mpeg
+        case "audio/wav": self = .wav
+        default: self = .unknown(text)
+        }
+    }
+}

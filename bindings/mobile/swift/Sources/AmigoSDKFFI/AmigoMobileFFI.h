@@ -1,0 +1,737 @@
+// Written by `cargo xtask generate` with uniffi from the core's definitions; change those instead.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_CANCELLATION
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_CANCELLATION
+uint64_t uniffi_amigo_sdk_fn_clone_cancellation(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_CANCELLATION
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_CANCELLATION
+void uniffi_amigo_sdk_fn_free_cancellation(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CONSTRUCTOR_CANCELLATION_NEW
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CONSTRUCTOR_CANCELLATION_NEW
+uint64_t uniffi_amigo_sdk_fn_constructor_cancellation_new(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_CANCELLATION_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_CANCELLATION_CANCEL
+void uniffi_amigo_sdk_fn_method_cancellation_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_NATIVECLIENT
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_NATIVECLIENT
+uint64_t uniffi_amigo_sdk_fn_clone_nativeclient(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_NATIVECLIENT
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_NATIVECLIENT
+void uniffi_amigo_sdk_fn_free_nativeclient(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CONSTRUCTOR_NATIVECLIENT_NEW
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CONSTRUCTOR_NATIVECLIENT_NEW
+uint64_t uniffi_amigo_sdk_fn_constructor_nativeclient_new(RustBuffer settings, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_CALL
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_CALL
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_call(uint64_t ptr, RustBuffer operation, RustBuffer arguments, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_SHUT_DOWN
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_SHUT_DOWN
+void uniffi_amigo_sdk_fn_method_nativeclient_shut_down(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_INTERACTION_INSIGHTS
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_INTERACTION_INSIGHTS
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_get_interaction_insights(uint64_t ptr, RustBuffer conversation_id, RustBuffer interaction_id, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_MESSAGE_SOURCE
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_MESSAGE_SOURCE
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_get_message_source(uint64_t ptr, RustBuffer conversation_id, RustBuffer message_id, RustBuffer query, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_MESSAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_MESSAGES
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_get_messages(uint64_t ptr, RustBuffer conversation_id, RustBuffer query, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_MESSAGES_PAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_GET_MESSAGES_PAGES
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_get_messages_pages(uint64_t ptr, RustBuffer conversation_id, RustBuffer query, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_LIST_CONVERSATIONS
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_LIST_CONVERSATIONS
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_list_conversations(uint64_t ptr, RustBuffer query, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_LIST_CONVERSATIONS_PAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_LIST_CONVERSATIONS_PAGES
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_list_conversations_pages(uint64_t ptr, RustBuffer query, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_MODIFY_TAGS
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_MODIFY_TAGS
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_modify_tags(uint64_t ptr, RustBuffer conversation_id, RustBuffer body, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_RECOMMEND_RESPONSES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_RECOMMEND_RESPONSES
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_recommend_responses(uint64_t ptr, RustBuffer conversation_id, RustBuffer interaction_id, RustBuffer body, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_SIGN_IN_WITH_API_KEY
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVECLIENT_SIGN_IN_WITH_API_KEY
+uint64_t uniffi_amigo_sdk_fn_method_nativeclient_sign_in_with_api_key(uint64_t ptr, RustBuffer options, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_GETMESSAGESPAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_GETMESSAGESPAGES
+uint64_t uniffi_amigo_sdk_fn_clone_getmessagespages(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_GETMESSAGESPAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_GETMESSAGESPAGES
+void uniffi_amigo_sdk_fn_free_getmessagespages(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_GETMESSAGESPAGES_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_GETMESSAGESPAGES_NEXT
+uint64_t uniffi_amigo_sdk_fn_method_getmessagespages_next(uint64_t ptr, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_LISTCONVERSATIONSPAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_CLONE_LISTCONVERSATIONSPAGES
+uint64_t uniffi_amigo_sdk_fn_clone_listconversationspages(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_LISTCONVERSATIONSPAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_FREE_LISTCONVERSATIONSPAGES
+void uniffi_amigo_sdk_fn_free_listconversationspages(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_LISTCONVERSATIONSPAGES_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_LISTCONVERSATIONSPAGES_NEXT
+uint64_t uniffi_amigo_sdk_fn_method_listconversationspages_next(uint64_t ptr, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVEANSWER_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVEANSWER_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_amigo_sdk_fn_method_nativeanswer_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVESETTINGS_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_FN_METHOD_NATIVESETTINGS_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_amigo_sdk_fn_method_nativesettings_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_ALLOC
+RustBuffer ffi_amigo_sdk_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_amigo_sdk_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_FREE
+void ffi_amigo_sdk_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUSTBUFFER_RESERVE
+RustBuffer ffi_amigo_sdk_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U8
+void ffi_amigo_sdk_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U8
+void ffi_amigo_sdk_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U8
+void ffi_amigo_sdk_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_amigo_sdk_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I8
+void ffi_amigo_sdk_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I8
+void ffi_amigo_sdk_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I8
+void ffi_amigo_sdk_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_amigo_sdk_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U16
+void ffi_amigo_sdk_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U16
+void ffi_amigo_sdk_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U16
+void ffi_amigo_sdk_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_amigo_sdk_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I16
+void ffi_amigo_sdk_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I16
+void ffi_amigo_sdk_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I16
+void ffi_amigo_sdk_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_amigo_sdk_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U32
+void ffi_amigo_sdk_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U32
+void ffi_amigo_sdk_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U32
+void ffi_amigo_sdk_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_amigo_sdk_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I32
+void ffi_amigo_sdk_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I32
+void ffi_amigo_sdk_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I32
+void ffi_amigo_sdk_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_amigo_sdk_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_U64
+void ffi_amigo_sdk_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_U64
+void ffi_amigo_sdk_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_U64
+void ffi_amigo_sdk_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_amigo_sdk_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_I64
+void ffi_amigo_sdk_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_I64
+void ffi_amigo_sdk_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_I64
+void ffi_amigo_sdk_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_amigo_sdk_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_F32
+void ffi_amigo_sdk_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_F32
+void ffi_amigo_sdk_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_F32
+void ffi_amigo_sdk_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_F32
+float ffi_amigo_sdk_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_F64
+void ffi_amigo_sdk_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_F64
+void ffi_amigo_sdk_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_F64
+void ffi_amigo_sdk_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_F64
+double ffi_amigo_sdk_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_amigo_sdk_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_amigo_sdk_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_amigo_sdk_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_amigo_sdk_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_POLL_VOID
+void ffi_amigo_sdk_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_CANCEL_VOID
+void ffi_amigo_sdk_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_FREE_VOID
+void ffi_amigo_sdk_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_RUST_FUTURE_COMPLETE_VOID
+void ffi_amigo_sdk_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_CANCELLATION_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_CANCELLATION_CANCEL
+uint16_t uniffi_amigo_sdk_checksum_method_cancellation_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_CALL
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_CALL
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_call(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_SHUT_DOWN
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_SHUT_DOWN
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_shut_down(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_INTERACTION_INSIGHTS
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_INTERACTION_INSIGHTS
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_get_interaction_insights(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_MESSAGE_SOURCE
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_MESSAGE_SOURCE
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_get_message_source(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_MESSAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_MESSAGES
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_get_messages(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_MESSAGES_PAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_GET_MESSAGES_PAGES
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_get_messages_pages(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_LIST_CONVERSATIONS
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_LIST_CONVERSATIONS
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_list_conversations(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_LIST_CONVERSATIONS_PAGES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_LIST_CONVERSATIONS_PAGES
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_list_conversations_pages(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_MODIFY_TAGS
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_MODIFY_TAGS
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_modify_tags(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_RECOMMEND_RESPONSES
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_RECOMMEND_RESPONSES
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_recommend_responses(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_SIGN_IN_WITH_API_KEY
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_NATIVECLIENT_SIGN_IN_WITH_API_KEY
+uint16_t uniffi_amigo_sdk_checksum_method_nativeclient_sign_in_with_api_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_GETMESSAGESPAGES_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_GETMESSAGESPAGES_NEXT
+uint16_t uniffi_amigo_sdk_checksum_method_getmessagespages_next(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_LISTCONVERSATIONSPAGES_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_METHOD_LISTCONVERSATIONSPAGES_NEXT
+uint16_t uniffi_amigo_sdk_checksum_method_listconversationspages_next(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_CONSTRUCTOR_CANCELLATION_NEW
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_CONSTRUCTOR_CANCELLATION_NEW
+uint16_t uniffi_amigo_sdk_checksum_constructor_cancellation_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_CONSTRUCTOR_NATIVECLIENT_NEW
+#define UNIFFI_FFIDEF_UNIFFI_AMIGO_SDK_CHECKSUM_CONSTRUCTOR_NATIVECLIENT_NEW
+uint16_t uniffi_amigo_sdk_checksum_constructor_nativeclient_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_AMIGO_SDK_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_AMIGO_SDK_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_amigo_sdk_uniffi_contract_version(void
+
+);
+#endif

@@ -1,0 +1,113 @@
+import Foundation
+import XCTest
+
+@testable import AmigoSDK
+
+/// Journeys against the sandbox, and how calls are called off and closed.
+final class ClientTests: XCTestCase {
+    func testAJourney() async throws {
+        let (forge, settings) = try startSandbox()
+        defer { forge.stop() }
+        let client = try signedIn(settings)
+        defer { client.close() }
+
+        let page = try await client.conversations.list(limit: 10)
+        XCTAssertFalse(page.conversations.isEmpty)
+        var seen = 0
+        for try await conversation in client.conversations.all(limit: 2) {
+            seen += 1
+            var messages: UInt64 = 0
+            let every: [MessageType] = [.userMessage, .agentMessage, .agentInnerThought, .externalEvent]
+            for try await message in client.conversations.allMessages(
+                conversationId: conversation.id, messageType: every, limit: 3
+            ) {
+                messages += 1
+                XCTAssertFalse(message.message.count > 8 && String(describing: message).contains(message.message))
+            }
+            XCTAssertEqual(messages, conversation.numMessages)
+        }
+        XCTAssertEqual(seen, page.conversations.count)
+
+        let first = page.conversations[0]
+        try await client.conversations.modifyTags(conversationId: first.id, updates: ["reviewed": "yes"])
+        let tagged = try await client.conversations.list(tag: [.equals(key: "reviewed", value: "yes")])
+        XCTAssertEqual(tagged.conversations.map { $0.id }, [first.id])
+    }
+
+    func testWhatIsNotThereIsSaidToBeMissing() async throws {
+        let (forge, settings) = try startSandbox()
+        defer { forge.stop() }
+        let client = try signedIn(settings)
+        defer { client.close() }
+        do {
+            _ = try await client.conversations.messages(conversationId: "0123456789abcdef01234567")
+            XCTFail("it is not there")
+        } catch AmigoError.notFound(let details) {
+            XCTAssertEqual(details.status, 404)
+            XCTAssertEqual(details.operation, "get_messages")
+        }
+    }
+
+    func testCancellingATaskEndsItsCall() async throws {
+        let (forge, settings) = try startSandbox()
+        defer { forge.stop() }
+        let client = try signedIn(settings)
+        defer { client.close() }
+        // The answer is held back for longer than the client would wait: without cancelling, the call would time out.
+        let fault: [String: Any] = ["operation": "list_conversations", "latency_ms": 60_000]
+        let faults = (settings["AMIGO_BASE_URL"] ?? "") + "/sandbox/faults"
+        _ = try await ask(faults, body: fault)
+        let task = Task { try await client.conversations.list(options: CallOptions(timeout: 30, maxAttempts: 1)) }
+        // Once the request has come, the fault is no longer waiting for it.
+        var waiting = try await ask(faults)
+        while !waiting.list.isEmpty {
+            waiting = try await ask(faults)
+        }
+        task.cancel()
+        do {
+            _ = try await task.value
+            XCTFail("it was cancelled")
+        } catch {
+            XCTAssertTrue(error is CancellationError, "\(error)")
+        }
+    }
+
+    func testClosingTwiceIsClosingOnce() async throws {
+        let client = try unreachable()
+        client.close()
+        client.close()
+        do {
+            _ = try await client.conversations.list()
+            XCTFail("it is closed")
+        } catch AmigoError.configuration(let details) {
+            XCTAssertTrue(details.message.contains("closed"))
+        }
+    }
+
+    func testWhatIsRefusedNamesTheField() async throws {
+        let client = try unreachable()
+        for limit in [-1, 0, 151] {
+            do {
+                _ = try await client.conversations.list(limit: limit)
+                XCTFail("\(limit) is out of range")
+            } catch AmigoError.validation(let details) {
+                XCTAssertTrue(details.message.contains("`limit` must be"), details.message)
+            }
+        }
+        client.close()
+    }
+
+    private func signedIn(_ settings: [String: String]) throws -> AmigoClient {
+        try AmigoClient(
+            organizationId: settings["AMIGO_ORGANIZATION_ID"],
+            apiKey: settings["AMIGO_API_KEY"],
+            apiKeyId: settings["AMIGO_API_KEY_ID"],
+            userId: settings["AMIGO_USER_ID"],
+            baseUrl: settings["AMIGO_BASE_URL"]
+        )
+    }
+
+    private func unreachable() throws -> AmigoClient {
+        try AmigoClient(organizationId: "lakeside", bearerToken: "a-ready-token", baseUrl: "http://127.0.0.1:1")
+    }
+}

@@ -1,0 +1,326 @@
+import Foundation
+import XCTest
+
+@testable import AmigoSDK
+
+/// Every case of the corpus.
+final class CorpusTests: XCTestCase {
+    func testEveryCase() async throws {
+        let corpus = ProcessInfo.processInfo.environment["AMIGO_CORPUS"] ?? Self.corpus
+        let forge = try Forge(["replay", "--corpus", corpus])
+        defer { forge.stop() }
+        guard let url = forge.line() else {
+            return XCTFail("the replay server did not start")
+        }
+        let cases = try await ask(url + "/cases").list.compactMap { $0.text }
+        XCTAssertFalse(cases.isEmpty)
+        for name in cases {
+            let run = try await ask(url + "/runs", body: ["case": name])
+            let outcomes = await played(run)
+            let calls: [Any] = outcomes.map { $0.reported() }
+            let texts: [Any] = outcomes.flatMap { $0.texts }
+            let id = run["run_id"].text ?? run["run_id"].integer.map { String($0) } ?? ""
+            let verdict = try await ask("\(url)/runs/\(id)/verdict", body: ["calls": calls, "texts": texts] as [String: Any])
+            let failures = verdict["failures"].list.compactMap { $0.text }
+            XCTAssertEqual(verdict["passed"].bool, true, "\(name): \(failures.joined(separator: "\n"))")
+        }
+        let report = try await ask(url + "/report")
+        XCTAssertEqual(report["not_visited"].list.count, 0)
+    }
+
+    private static let corpus: String = {
+        var folder = URL(fileURLWithPath: #filePath)
+        for _ in 0..<6 {
+            folder.deleteLastPathComponent()
+        }
+        return folder.appendingPathComponent("tests/corpus").path
+    }()
+}
+
+/// What came out of a call, as JSON text: what JSONSerialization takes cannot be handed between tasks.
+private struct Outcome: Sendable {
+    let json: Data
+    var texts: [String] = []
+
+    func reported() -> Any {
+        parsed(json)
+    }
+
+    init(result: Any, texts: [String]) {
+        json = (try? JSONSerialization.data(withJSONObject: ["result": result])) ?? Data()
+        self.texts = texts
+    }
+
+    init(error: any Error) {
+        var report: [String: Any] = ["debug": String(describing: error), "reflected": String(reflecting: error)]
+        if let error = error as? AmigoError {
+            let details = error.details
+            report["kind"] = snake(String(describing: details.kind))
+            report["message"] = details.message
+            report["status"] = details.status.map { $0 as Any } ?? NSNull()
+            report["code"] = details.code.map { $0 as Any } ?? NSNull()
+            report["operation"] = details.operation.map { $0 as Any } ?? NSNull()
+            report["request_id"] = details.requestId.map { $0 as Any } ?? NSNull()
+            report["retry_after_seconds"] = details.retryAfter.map { $0 as Any } ?? NSNull()
+            report["response_body"] = details.responseBody.map { $0 as Any } ?? NSNull()
+            report["field_errors"] = details.fieldErrors.map { field in
+                ["loc": field.location, "msg": field.message, "type": field.code] as [String: Any]
+            }
+        } else {
+            report["kind"] = "escaped"
+        }
+        json = (try? JSONSerialization.data(withJSONObject: ["error": report])) ?? Data()
+    }
+}
+
+private func played(_ run: Json) async -> [Outcome] {
+    let calls = run["calls"].list
+    let client: AmigoClient
+    do {
+        client = try made(run["client"])
+    } catch {
+        return calls.flatMap { call in (0..<copies(call)).map { _ in Outcome(error: error) } }
+    }
+    var outcomes: [Outcome] = []
+    for call in calls {
+        let several = await withTaskGroup(of: Outcome.self, returning: [Outcome].self) { group in
+            for _ in 0..<copies(call) {
+                group.addTask { await outcome(client, call) }
+            }
+            var found: [Outcome] = []
+            for await one in group {
+                found.append(one)
+            }
+            return found
+        }
+        outcomes += several
+    }
+    client.close()
+    return outcomes
+}
+
+private func copies(_ call: Json) -> Int {
+    Int(call["copies"].integer ?? 1)
+}
+
+private func made(_ settings: Json) throws -> AmigoClient {
+    try AmigoClient(
+        organizationId: settings["organization_id"].text,
+        apiKey: settings["api_key"].text,
+        apiKeyId: settings["api_key_id"].text,
+        userId: settings["user_id"].text,
+        bearerToken: settings["bearer_token"].text,
+        baseUrl: settings["base_url"].text,
+        timeout: settings["timeout_ms"].integer.map { Double($0) / 1000 },
+        connectTimeout: settings["connect_timeout_ms"].integer.map { Double($0) / 1000 },
+        maxAttempts: settings["max_attempts"].integer.map { Int($0) },
+        maxResponseBytes: settings["max_response_bytes"].integer
+    )
+}
+
+private func outcome(_ client: AmigoClient, _ call: Json) async -> Outcome {
+    do {
+        return try await answer(client, call)
+    } catch {
+        return Outcome(error: error)
+    }
+}
+
+/// An argument that a method's own types would not even take.
+private struct DoesNotFit: Error {}
+
+/// The answer by the operation's method, or by the operation's name where a method's types would not take the arguments.
+private func answer(_ client: AmigoClient, _ call: Json) async throws -> Outcome {
+    let operation = call["operation"].text ?? ""
+    let given = call["options"]
+    let options = CallOptions(
+        timeout: given["timeout_ms"].integer.map { Double($0) / 1000 },
+        maxAttempts: given["max_attempts"].integer.map { Int($0) },
+        headers: given["headers"].fields.compactMapValues { $0.text }
+    )
+    do {
+        return try await typed(client, operation, Arguments(call["arguments"]), options)
+    } catch is DoesNotFit {
+        let arguments = call["arguments"].fields.mapValues { $0.value }
+        let answer = try await client.call(operation, arguments: arguments, options: options)
+        return Outcome(result: parsed(answer.body), texts: [String(describing: answer)])
+    }
+}
+
+private func typed(
+    _ client: AmigoClient, _ operation: String, _ arguments: Arguments, _ options: CallOptions
+) async throws -> Outcome {
+    let conversations = client.conversations
+    let answer: any Sendable
+    switch operation {
+    case "list_conversations":
+        try arguments.allow([
+            "user_id", "service_id", "is_finished", "id", "tag", "limit", "continuation_token", "sort_by",
+        ])
+        answer = try await conversations.list(
+            userId: arguments.texts("user_id"),
+            serviceId: arguments.texts("service_id"),
+            isFinished: arguments.flag("is_finished"),
+            id: arguments.texts("id"),
+            tag: arguments.texts("tag").map(tagFilter),
+            limit: arguments.count("limit"),
+            continuationToken: arguments.token("continuation_token"),
+            sortBy: arguments.texts("sort_by").map { ConversationSort($0) },
+            options: options
+        )
+    case "get_messages":
+        try arguments.allow([
+            "conversation_id", "id", "message_type", "interaction_id", "limit", "continuation_token", "sort_by",
+        ])
+        answer = try await conversations.messages(
+            conversationId: arguments.text("conversation_id"),
+            id: arguments.texts("id"),
+            messageType: arguments.texts("message_type").map { MessageType($0) },
+            interactionId: arguments.texts("interaction_id"),
+            limit: arguments.count("limit"),
+            continuationToken: arguments.token("continuation_token"),
+            sortBy: arguments.texts("sort_by").map { MessageSort($0) },
+            options: options
+        )
+    case "get_message_source":
+        try arguments.allow(["conversation_id", "message_id", "long_lived"])
+        answer = try await conversations.messageSource(
+            conversationId: arguments.text("conversation_id"),
+            messageId: arguments.text("message_id"),
+            longLived: arguments.flag("long_lived"),
+            options: options
+        )
+    case "modify_tags":
+        try arguments.allow(["conversation_id", "updates", "deletes"])
+        try await conversations.modifyTags(
+            conversationId: arguments.text("conversation_id"),
+            updates: arguments.tags("updates"),
+            deletes: arguments.texts("deletes"),
+            options: options
+        )
+        return Outcome(result: NSNull(), texts: [])
+    case "recommend_responses":
+        try arguments.allow(["conversation_id", "interaction_id", "context"])
+        answer = try await conversations.recommendResponses(
+            conversationId: arguments.text("conversation_id"),
+            interactionId: arguments.text("interaction_id"),
+            context: arguments.optional("context"),
+            options: options
+        )
+    case "get_interaction_insights":
+        try arguments.allow(["conversation_id", "interaction_id"])
+        answer = try await conversations.insights(
+            conversationId: arguments.text("conversation_id"),
+            interactionId: arguments.text("interaction_id"),
+            options: options
+        )
+    default:
+        // There is no method to sign in, because clients do that by themselves.
+        throw DoesNotFit()
+    }
+    return Outcome(result: wire(answer), texts: [String(describing: answer), String(reflecting: answer)])
+}
+
+/// The arguments of a call, by the types that a method takes.
+private struct Arguments: Sendable {
+    private let given: [String: Json]
+
+    init(_ json: Json) {
+        given = json.fields.filter { !$0.value.isNull }
+    }
+
+    func allow(_ names: [String]) throws {
+        if given.keys.contains(where: { !names.contains($0) }) {
+            throw DoesNotFit()
+        }
+    }
+
+    func text(_ name: String) throws -> String {
+        guard let text = given[name]?.text else {
+            throw DoesNotFit()
+        }
+        return text
+    }
+
+    func optional(_ name: String) throws -> String? {
+        given[name] == nil ? nil : try text(name)
+    }
+
+    func texts(_ name: String) throws -> [String] {
+        guard let json = given[name] else {
+            return []
+        }
+        if case .list(let values) = json {
+            return try values.map { value in
+                guard let text = value.text else {
+                    throw DoesNotFit()
+                }
+                return text
+            }
+        }
+        return [try text(name)]
+    }
+
+    func flag(_ name: String) throws -> Bool? {
+        guard let json = given[name] else {
+            return nil
+        }
+        guard let flag = json.bool else {
+            throw DoesNotFit()
+        }
+        return flag
+    }
+
+    func count(_ name: String) throws -> Int? {
+        guard let json = given[name] else {
+            return nil
+        }
+        guard let number = json.integer else {
+            throw DoesNotFit()
+        }
+        return Int(number)
+    }
+
+    func token(_ name: String) throws -> UInt64? {
+        guard let json = given[name] else {
+            return nil
+        }
+        guard let number = json.integer, let token = UInt64(exactly: number) else {
+            throw DoesNotFit()
+        }
+        return token
+    }
+
+    func tags(_ name: String) throws -> [String: String?] {
+        guard let json = given[name] else {
+            return [:]
+        }
+        guard case .object(let fields) = json else {
+            throw DoesNotFit()
+        }
+        var tags: [String: String?] = [:]
+        for (key, value) in fields {
+            if value.isNull {
+                tags.updateValue(nil, forKey: key)
+            } else if let text = value.text {
+                tags.updateValue(text, forKey: key)
+            } else {
+                throw DoesNotFit()
+            }
+        }
+        return tags
+    }
+}
+
+private func tagFilter(_ text: String) throws -> TagFilter {
+    guard let colon = text.firstIndex(of: ":") else {
+        throw DoesNotFit()
+    }
+    let key = String(text[..<colon])
+    let value = String(text[text.index(after: colon)...])
+    switch value {
+    case "*": return .any(key: key)
+    case "": return .null(key: key)
+    default: return .equals(key: key, value: value)
+    }
+}

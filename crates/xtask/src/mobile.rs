@@ -1,0 +1,137 @@
+//! The Kotlin and Swift packages: their native library, and their tests with it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, anyhow, ensure};
+use xshell::{Shell, cmd};
+
+use crate::{python::Environment, tally::Tally, workspace};
+
+/// Where JNA looks for this platform's library in a jar.
+pub(crate) const JNA_PLATFORM: &str = if cfg!(target_os = "macos") {
+    if cfg!(target_arch = "aarch64") {
+        "darwin-aarch64"
+    } else {
+        "darwin-x86-64"
+    }
+} else if cfg!(target_os = "windows") {
+    "win32-x86-64"
+} else if cfg!(target_arch = "aarch64") {
+    "linux-aarch64"
+} else {
+    "linux-x86-64"
+};
+
+/// The folder of a package's sources.
+pub(crate) fn sources(language: &str) -> PathBuf {
+    workspace::root().join("bindings/mobile").join(language)
+}
+
+/// Builds the native library by a profile, whose folder in the target folder may have another name.
+pub(crate) fn library(shell: &Shell, profile: &str, folder: &str) -> Result<PathBuf> {
+    cmd!(
+        shell,
+        "cargo build --quiet --package amigo-mobile --profile {profile}"
+    )
+    .quiet()
+    .run()?;
+    let name = format!(
+        "{}amigo_sdk{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    );
+    Ok(workspace::target()?.join(folder).join(name))
+}
+
+/// Puts a native library where the Kotlin package takes them from, and says where that is.
+pub(crate) fn native_libraries(library: &Path, name: &str) -> Result<PathBuf> {
+    let folder = workspace::target()?.join("mobile").join(name);
+    let platform = folder.join(JNA_PLATFORM);
+    fs::create_dir_all(&platform)?;
+    let file = library.file_name().context("a library is a file")?;
+    fs::copy(library, platform.join(file))?;
+    Ok(folder)
+}
+
+/// Whether what a step needs is there. Where a change is judged, a step that cannot run must not pass.
+fn is_ready(tally: &mut Tally, step: &str, programs: &[&str]) -> bool {
+    let missing: Vec<&str> = programs
+        .iter()
+        .copied()
+        .filter(|program| {
+            let runs = Command::new(program).arg("--version").output();
+            !runs.is_ok_and(|output| output.status.success())
+        })
+        .collect();
+    if missing.is_empty() {
+        return true;
+    }
+    let why = format!("{} is missing", missing.join(", "));
+    if std::env::var_os("CI").is_none() {
+        tally.skip(step, &why);
+    } else {
+        tally.check(step, || Err(anyhow!("{why}")));
+    }
+    false
+}
+
+/// Tests the Kotlin package with an unoptimised library, as its users call it.
+pub(crate) fn test_kotlin(tally: &mut Tally) -> Result<()> {
+    if !is_ready(tally, "Kotlin tests", &["javac", "mvn"]) {
+        return Ok(());
+    }
+    let shell = workspace::shell()?;
+    let native = native_libraries(&library(&shell, "dev", "debug")?, "native")?;
+    let forge = workspace::forge(&shell)?;
+    let folder = sources("kotlin");
+    let reports = folder.join("target/surefire-reports");
+    shell.remove_path(&reports)?;
+    tally.surefire(
+        "Kotlin tests",
+        Command::new("mvn")
+            .args(["--batch-mode", "--quiet", "test"])
+            .arg(format!("-Dnative.libraries={}", native.display()))
+            .env("AMIGO_FORGE", forge)
+            .current_dir(&folder),
+        &reports,
+    )
+}
+
+/// Checks the syntax of the Swift package anywhere, and tests it where Swift is.
+pub(crate) fn test_swift(tally: &mut Tally) -> Result<()> {
+    let shell = workspace::shell()?;
+    let folder = sources("swift");
+    tally.check("Swift syntax", || {
+        let grammar = Environment::kept(&shell, "swift-syntax")?;
+        grammar.install(&shell, &["tree-sitter==0.26.1", "tree-sitter-swift==0.7.4"])?;
+        let (python, script) = (
+            grammar.program("python"),
+            folder.join("scripts/check_syntax.py"),
+        );
+        Ok(cmd!(shell, "{python} {script} {folder}").quiet().run()?)
+    });
+    let swift = Command::new("swift").arg("--version").output();
+    if !swift.is_ok_and(|output| output.status.success()) {
+        tally.skip("Swift tests", "swift is missing");
+        return Ok(());
+    }
+    let library = library(&shell, "dev", "debug")?;
+    let forge = workspace::forge(&shell)?;
+    tally.check("Swift tests", || {
+        let beside = library.parent().context("a library stands in a folder")?;
+        let status = Command::new("swift")
+            .args(["test", "-Xlinker"])
+            .arg(format!("-L{}", beside.display()))
+            .env("LD_LIBRARY_PATH", beside)
+            .env("AMIGO_FORGE", forge)
+            .current_dir(&folder)
+            .status()?;
+        ensure!(status.success(), "swift test failed");
+        Ok(())
+    });
+    Ok(())
+}
