@@ -5,7 +5,6 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Amigo;
 use crate::{
-    decode,
     error::{Error, FieldError, Result},
     operation::{Operation, Request},
     transport::RawResponse,
@@ -23,6 +22,9 @@ pub struct CallOptions {
     pub headers: HeaderMap,
     /// Whether the call waits for its turn under the rate limit before it is sent, as bulk work should.
     pub paced: bool,
+    /// Requests a minute that a paced call keeps to instead of the documented budget. The server's word still counts for
+    /// more, where it allows less.
+    pub requests_per_minute: Option<u32>,
 }
 
 /// A call that is ready to be sent: await it for the typed answer.
@@ -80,6 +82,13 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Makes this call wait for its turn, at so many requests of its operation a minute instead of the documented budget;
+    /// `None` keeps to that.
+    pub fn paced_at(mut self, requests_per_minute: Option<u32>) -> Self {
+        self.options.requests_per_minute = requests_per_minute;
+        self.paced()
+    }
+
     /// Adds a header to this call. An invalid one is reported when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (
@@ -111,8 +120,7 @@ impl<O: Operation> Call<O> {
     }
 
     pub(super) async fn send(self) -> Result<O::Response> {
-        let answer = self.raw().await?;
-        decode::response(O::DEFINITION.name, answer.json())
+        self.raw().await?.decode::<O>()
     }
 }
 

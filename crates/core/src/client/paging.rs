@@ -26,7 +26,7 @@ struct Typed<O: Paged>(O::Response);
 
 impl<O: Paged> Form<O> for Typed<O> {
     fn read(answer: RawResponse) -> Result<Self> {
-        decode::response(O::DEFINITION.name, answer.json()).map(Self)
+        answer.decode::<O>().map(Self)
     }
 
     fn has_more(&self) -> bool {

@@ -2,7 +2,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::RateLimit;
-use crate::error;
+use crate::{
+    decode,
+    error::{self, Result},
+    operation::Operation,
+};
 
 /// An answer as it came: status, headers and bytes.
 #[derive(Clone)]
@@ -39,6 +43,11 @@ impl RawResponse {
     /// The bytes after decompression, without a copy.
     pub fn into_body(self) -> Bytes {
         self.body
+    }
+
+    /// Reads the body as the model of the operation that it answers.
+    pub fn decode<O: Operation>(&self) -> Result<O::Response> {
+        decode::response(O::DEFINITION.name, self.json())
     }
 
     /// The server's identifier of the request, for its operators.
