@@ -43,3 +43,8 @@ pub use verifying::{Finding, Verification, verify};
 
 /// What goes wrong here.
 pub type Result<T, E = HistoryError> = std::result::Result<T, E>;
+
+/// The example of the README, kept true by compiling it.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

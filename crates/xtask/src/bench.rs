@@ -1,5 +1,6 @@
 //! Measurements, each against a named floor in the same run.
 
+mod history;
 mod python;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -17,6 +18,8 @@ pub(crate) enum Subject {
     Core,
     /// The sandbox: import, and pages at 10 thousand and 10 million messages.
     Sandbox,
+    /// Pulling a whole history, against the official Python client, and at the pace that the API allows.
+    History,
     /// The Python package, against the official one and against clients written by hand.
     Python,
 }
@@ -39,6 +42,7 @@ pub(crate) fn run(subject: &Subject) -> Result<()> {
             "cargo bench --quiet --package amigo-sandbox --bench sandbox"
         )
         .run()?),
+        Subject::History => history::run(),
         Subject::Python => python::run(),
     }
 }

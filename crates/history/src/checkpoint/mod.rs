@@ -196,10 +196,15 @@ impl Checkpoint {
 
     /// Gives back the space of what is in files now.
     pub(crate) fn tidy(&self) -> Result<()> {
-        self.sql(
+        let free = || {
+            // Each row that it gives is a page that was freed.
+            let mut vacuum = self.connection.prepare("PRAGMA incremental_vacuum")?;
+            let mut pages = vacuum.query([])?;
+            while pages.next()?.is_some() {}
             self.connection
-                .execute_batch("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);"),
-        )
+                .execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
+        };
+        self.sql(free())
     }
 
     /// Removes what was being written when a run was interrupted.

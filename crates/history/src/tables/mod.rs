@@ -112,9 +112,7 @@ impl Rows {
         Ok(Self {
             table,
             // Names of time zones would bring the whole database of them along; see `finish`.
-            decoder: ReaderBuilder::new(Arc::new(without_time_zones(&schema)))
-                .with_batch_size(usize::MAX)
-                .build_decoder()?,
+            decoder: ReaderBuilder::new(Arc::new(without_time_zones(&schema))).build_decoder()?,
             schema,
         })
     }
