@@ -159,7 +159,7 @@ impl Content for Lines {
         self.line(&line)
     }
 
-    fn finish(self: Box<Self>) -> Result<Staged> {
+    fn finish(mut self: Box<Self>) -> Result<Staged> {
         self.file.finish(self.rows)
     }
 }

@@ -135,11 +135,7 @@ impl Content for Parquet {
             return Err(self.writer.inner_mut().failure("it cannot be ended"));
         }
         let rows = self.rows;
-        let target = self.writer.inner().target().to_owned();
-        self.writer
-            .into_inner()
-            .map_err(|_| HistoryError::damaged(&target, "it cannot be ended"))?
-            .finish(rows)
+        self.writer.inner_mut().finish(rows)
     }
 }
 

@@ -57,16 +57,17 @@ impl StagingFile {
         }
     }
 
-    pub(super) fn finish(mut self, rows: u64) -> Result<Staged> {
+    /// Makes it last. Nothing may be written after that.
+    pub(super) fn finish(&mut self, rows: u64) -> Result<Staged> {
         self.file
             .flush()
             .and_then(|()| self.file.get_ref().sync_all())
             .map_err(|error| HistoryError::file("write", &self.target, error))?;
         Ok(Staged {
-            name: self.name,
+            name: self.name.clone(),
             rows,
             bytes: self.bytes,
-            sha256: hex::encode(self.digest.finalize()),
+            sha256: hex::encode(self.digest.finalize_reset()),
         })
     }
 

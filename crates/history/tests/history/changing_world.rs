@@ -16,6 +16,7 @@ use axum::{
 };
 use jiff::{Timestamp, ToSpan as _};
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 
 /// The server, and what happens there.
 pub(crate) struct World {
@@ -101,6 +102,11 @@ impl World {
 
 pub(crate) fn id(number: usize) -> String {
     format!("{number:024x}")
+}
+
+/// A message keeps its id when others before it go.
+fn id_of(text: &str) -> String {
+    hex::encode(&Sha256::digest(text)[..12])
 }
 
 pub(crate) fn created_at(number: usize) -> Timestamp {
@@ -219,7 +225,7 @@ async fn messages(
     let messages = messages
         .map(|(number, text)| {
             json!({
-                "id": id(number), "interaction_id": id(1000 + number / 2), "sender": "Ann", "message": text,
+                "id": id_of(text), "interaction_id": id(1000 + number / 2), "sender": "Ann", "message": text,
                 "created_at": *created_at + i64::try_from(number).unwrap().seconds(),
                 "format": "text", "message_type": "user-message",
             })

@@ -3,8 +3,12 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
+use arrow_array::{RecordBatch, cast::AsArray as _, types::TimestampMicrosecondType};
+use arrow_json::{WriterBuilder, writer::LineDelimited};
+use arrow_schema::DataType;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde_json::Value;
 
@@ -39,12 +43,35 @@ pub(crate) fn rows(directory: &Path, table: &str) -> Vec<Value> {
 
 fn parquet_rows(file: &Path) -> Vec<Value> {
     let reader = ParquetRecordBatchReaderBuilder::try_new(File::open(file).unwrap()).unwrap();
-    let mut writer = arrow_json::LineDelimitedWriter::new(Vec::new());
+    let mut writer = WriterBuilder::new()
+        .with_explicit_nulls(true)
+        .build::<_, LineDelimited>(Vec::new());
     for batch in reader.build().unwrap() {
-        writer.write(&batch.unwrap()).unwrap();
+        writer.write(&with_offsets(batch.unwrap())).unwrap();
     }
     writer.finish().unwrap();
     lines(&writer.into_inner())
+}
+
+/// The writer knows time zones by their offsets only.
+fn with_offsets(batch: RecordBatch) -> RecordBatch {
+    let columns = batch
+        .schema()
+        .fields()
+        .iter()
+        .zip(batch.columns())
+        .map(|(field, column)| {
+            let column = match field.data_type() {
+                DataType::Timestamp(_, zone) => {
+                    assert_eq!(zone.as_deref(), Some("UTC"));
+                    let instants = column.as_primitive::<TimestampMicrosecondType>();
+                    Arc::new(instants.clone().with_timezone_utc())
+                }
+                _ => column.clone(),
+            };
+            (field.name().clone(), column, field.is_nullable())
+        });
+    RecordBatch::try_from_iter_with_nullable(columns.collect::<Vec<_>>()).unwrap()
 }
 
 fn lines(text: &[u8]) -> Vec<Value> {
