@@ -125,14 +125,11 @@ pub struct Refusal {
     pub message: String,
 }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature is serde's"
-)]
 fn seconds<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64((duration.as_secs_f64() * 1e3).round() / 1e3)
 }
 
+#[expect(clippy::ref_option, reason = "the signature is serde's")]
 fn maybe_seconds<S: serde::Serializer>(
     duration: &Option<Duration>,
     serializer: S,

@@ -15,7 +15,7 @@ pub(crate) struct Listed {
     pub(crate) created_at: Timestamp,
     month: String,
     /// Changes with every byte the server lists.
-    listed: [u8; 16],
+    digest: [u8; 16],
     /// Changes with what tells of a change of the messages.
     signal: [u8; 16],
     is_open: bool,
@@ -32,7 +32,7 @@ impl Listed {
             id: conversation.id.clone(),
             created_at: conversation.created_at,
             month: layout::month(conversation.created_at),
-            listed: short(Sha256::new_with_prefix(body)),
+            digest: short(Sha256::new_with_prefix(body)),
             signal: short(signal),
             is_open: !conversation.is_finished,
             body: body.to_owned(),
@@ -170,7 +170,7 @@ impl Checkpoint {
                     ":id": listed.id,
                     ":month": listed.month,
                     ":created_at": listed.created_at.as_microsecond(),
-                    ":listed": listed.listed,
+                    ":listed": listed.digest,
                     ":signal": listed.signal,
                     ":is_open": listed.is_open,
                     ":run": self.run,
@@ -183,7 +183,7 @@ impl Checkpoint {
 
     /// Brings a known conversation up to date and says whether there was anything to it.
     fn update(&mut self, known: &Known, listed: &Listed, reread: Reread) -> Result<bool> {
-        let row_changed = known.vanished || known.listed != listed.listed;
+        let row_changed = known.vanished || known.listed != listed.digest;
         let stale = known.work == 0 && known.is_stale(listed, reread);
         let update = || {
             self.connection()
@@ -193,7 +193,7 @@ impl Checkpoint {
                      WHERE pk = :pk",
                 )?
                 .execute(named_params! {
-                    ":listed": listed.listed,
+                    ":listed": listed.digest,
                     ":signal": listed.signal,
                     ":is_open": listed.is_open,
                     ":run": self.run,

@@ -239,8 +239,8 @@ fn time_left(step: &Step, elapsed: Duration) -> Option<Duration> {
     match step.requests_per_minute {
         Some(limit) => Some(Duration::from_mins(1).saturating_mul(left) / limit.max(1)),
         None if step.done > 0 => {
-            let seconds = elapsed.as_secs_f64() / step.done as f64 * f64::from(left);
-            Duration::try_from_secs_f64(seconds).ok()
+            let done = u32::try_from(step.done).unwrap_or(u32::MAX);
+            Some(elapsed.saturating_mul(left) / done)
         }
         None => None,
     }

@@ -125,7 +125,7 @@ fn tool_calls(insights: &InteractionInsights) -> serde_json::Result<Vec<ToolCall
             StateTransitionLog::Action(log) => calls.add(ON_THE_WAY, at, &log.tool_call_logs)?,
             StateTransitionLog::Decision(log) => calls.add(ON_THE_WAY, at, &log.tool_call_logs)?,
             StateTransitionLog::Reflection(log) => {
-                calls.add(ON_THE_WAY, at, &log.tool_call_logs)?
+                calls.add(ON_THE_WAY, at, &log.tool_call_logs)?;
             }
             StateTransitionLog::ToolCall(log) => {
                 calls.add(ON_THE_WAY, at, &log.tool_call_logs)?;

@@ -3,7 +3,7 @@
 use std::{fs::File, path::Path, sync::Arc};
 
 use arrow_array::{
-    Array as _, ArrayRef, BooleanArray, RecordBatch, TimestampMicrosecondArray, cast::AsArray as _,
+    Array as _, ArrayRef, BooleanArray, RecordBatch, TimestampMicrosecondArray, cast::AsArray,
     types::TimestampMicrosecondType,
 };
 use arrow_schema::{ArrowError, SchemaRef};
@@ -153,7 +153,7 @@ impl Parquet {
             .table
             .item_column()
             .and_then(|name| batch.column_by_name(name))
-            .map(|column| column.as_string::<i32>());
+            .map(AsArray::as_string::<i32>);
         let kept: BooleanArray = (0..batch.num_rows())
             .map(|row| {
                 let item = items.map_or("", |items| items.value(row));

@@ -55,8 +55,8 @@ fn parquet_rows(file: &Path) -> Vec<Value> {
 
 /// The writer knows time zones by their offsets only.
 fn with_offsets(batch: RecordBatch) -> RecordBatch {
-    let columns = batch
-        .schema()
+    let schema = batch.schema();
+    let columns = schema
         .fields()
         .iter()
         .zip(batch.columns())

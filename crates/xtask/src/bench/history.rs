@@ -89,10 +89,10 @@ async fn pace(database: &Path, directory: &Path) -> Result<()> {
     let started = Instant::now();
     let summary = sync(&client, options, |_| {}, Cancellation::new()).await?;
     let minutes = started.elapsed().as_secs_f64() * f64::from(CLOCK_SPEED) / 60.0;
-    let limit = u64::from(GetMessages::DEFINITION.requests_per_minute);
-    let read = summary.conversations_read;
+    let limit = GetMessages::DEFINITION.requests_per_minute;
+    let read = u32::try_from(summary.conversations_read)?;
     // A sliding window lets its limit through at once, and again whenever a minute has passed.
-    let least = read.div_ceil(limit).saturating_sub(1) as f64;
+    let least = f64::from(read.div_ceil(limit).saturating_sub(1));
     let reached = least / minutes;
     println!(
         "  paced: {read} conversations in {minutes:.2} minutes of a clock {CLOCK_SPEED} times fast, {least} at the least; \
