@@ -18,6 +18,9 @@ const DIRECTORY: &str = "AMIGO_TEST_DIRECTORY";
 const FORMAT: &str = "AMIGO_TEST_FORMAT";
 const LIFE: &str = "AMIGO_TEST_LIFE";
 
+/// Victims at once.
+const AT_ONCE: u32 = 4;
+
 /// What the processes that are to be killed run; by itself it does nothing.
 #[tokio::test]
 async fn the_victim() {
@@ -88,21 +91,33 @@ async fn a_run_that_is_killed_at_any_step_is_continued_without_loss() {
     let whole = folder.path().join("whole");
     assert!(!run(&url, &organization, &whole, Format::Parquet, u32::MAX).await);
     let expected = table::everything(&whole);
-    for life in 0.. {
-        let directory = folder.path().join(format!("killed-{life}"));
-        if !run(&url, &organization, &directory, Format::Parquet, life).await {
-            assert!(life > 10, "only {life} steps");
-            break;
+    let (url, organization, expected) = (&url, &organization, &expected);
+    let folder = folder.path();
+    let killed_at = |life: u32| async move {
+        let directory = folder.join(format!("killed-{life}"));
+        if !run(url, organization, &directory, Format::Parquet, life).await {
+            return false;
         }
-        assert!(!run(&url, &organization, &directory, Format::Parquet, u32::MAX).await);
+        assert!(!run(url, organization, &directory, Format::Parquet, u32::MAX).await);
         assert_eq!(
             table::everything(&directory),
-            expected,
+            *expected,
             "killed at step {life}"
         );
         let verification = verify(&directory).unwrap();
         assert_eq!(verification.findings, [], "killed at step {life}");
         assert!(!verification.unfinished);
+        true
+    };
+    let mut life = 0;
+    loop {
+        let lives = life..life + AT_ONCE;
+        let killed = futures::future::join_all(lives.map(killed_at)).await;
+        if killed.contains(&false) {
+            assert!(life > 10, "only {life} steps");
+            break;
+        }
+        life += AT_ONCE;
     }
 }
 
