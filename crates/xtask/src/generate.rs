@@ -1,6 +1,8 @@
 //! The files that are written from the core's definitions and kept in the repository.
 
+mod node;
 mod python;
+mod schema;
 
 use std::fs;
 
@@ -53,9 +55,11 @@ fn files() -> Result<Vec<Generated>> {
             content: pretty(&amigo_testkit::schema())?,
         },
     ];
+    let of_languages = [python::files(&api)?, node::files(&api)?];
     files.extend(
-        python::files(&api)?
+        of_languages
             .into_iter()
+            .flatten()
             .map(|(path, content)| Generated { path, content }),
     );
     Ok(files)

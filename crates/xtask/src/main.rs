@@ -9,6 +9,7 @@ mod bench;
 mod demo;
 mod generate;
 mod lint;
+mod node;
 mod python;
 mod tally;
 mod test;
@@ -54,6 +55,11 @@ enum Task {
         #[command(subcommand)]
         subject: bench::Subject,
     },
+    /// Lay out and pack what is published.
+    Package {
+        #[command(subcommand)]
+        subject: Packaged,
+    },
     /// Turn the chitchat data set into the sandbox's import format.
     AdaptChitchat {
         /// The data set's `dataset.json`.
@@ -69,6 +75,16 @@ enum Task {
     },
 }
 
+#[derive(Subcommand)]
+enum Packaged {
+    /// The npm packages of the SDK and of `forge`, and those of one platform.
+    Node {
+        /// The platform, as cargo calls it; this one unless set.
+        #[arg(long)]
+        target: Option<String>,
+    },
+}
+
 fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Demo { offline } => demo::run(offline),
@@ -76,6 +92,9 @@ fn main() -> Result<()> {
         Task::Lint => lint::run(&mut tally::Tally::default()),
         Task::Generate { check } => generate::run(check),
         Task::Bench { subject } => bench::run(&subject),
+        Task::Package {
+            subject: Packaged::Node { target },
+        } => node::package(target.as_deref()),
         Task::AdaptChitchat { input, output } => {
             let adapted = demo::chitchat::adapt(&input, &output)?;
             println!("{}", serde_json::to_string(&adapted)?);

@@ -87,6 +87,42 @@ impl Tally {
         Ok(())
     }
 
+    /// Runs Node's own tests, passes their output on, and adds up their closing lines: `ℹ pass 31`.
+    pub(crate) fn node_tests(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        eprintln!("==> {name}");
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let Some(output) = child.stdout.take() else {
+            bail!("the output of {name} was not piped")
+        };
+        let mut stdout = std::io::stdout().lock();
+        let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            writeln!(stdout, "{line}")?;
+            let mut words = line.trim_start_matches("ℹ ").split(' ');
+            if let (true, Some(word), Some(Ok(number))) = (
+                line.starts_with("ℹ "),
+                words.next(),
+                words.next().map(str::parse::<usize>),
+            ) {
+                match word {
+                    "pass" => passed += number,
+                    "fail" | "cancelled" => failed += number,
+                    "skipped" | "todo" => skipped += number,
+                    _ => {}
+                }
+            }
+        }
+        let status = child.wait()?;
+        if failed == 0 && (!status.success() || passed == 0) {
+            failed = 1;
+        }
+        self.passed += passed;
+        self.failed += failed;
+        self.skipped += skipped;
+        Ok(())
+    }
+
     /// Prints the closing line, last of all output, and ends the process if anything failed.
     pub(crate) fn close(&self) {
         println!(

@@ -4,19 +4,24 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, python, tally::Tally, workspace};
+use crate::{demo, lint, node, python, tally::Tally, workspace};
 
 /// What can be tested without the rest.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 pub(crate) enum Part {
+    /// The Node package.
+    Node,
     /// The Python package.
     Python,
 }
 
 pub(crate) fn run(only: Option<Part>) -> Result<()> {
     let mut tally = Tally::default();
-    if let Some(Part::Python) = only {
-        python::test(&mut tally)?;
+    if let Some(part) = only {
+        match part {
+            Part::Node => node::test(&mut tally)?,
+            Part::Python => python::test(&mut tally)?,
+        }
         tally.close();
         return Ok(());
     }
@@ -28,6 +33,7 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
             .current_dir(workspace::root()),
     )?;
     python::test(&mut tally)?;
+    node::test(&mut tally)?;
     if !tally.has_failures() {
         tally.check("demo on the built-in data", || demo::run(true));
         tally.check("demo on real conversations", || demo::run(false));

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use serde_json::Value;
+
 const PLACEHOLDER: &str = "[redacted]";
 
 /// Strings that must not appear in any error, whole or in part.
@@ -29,26 +31,34 @@ impl Redactor {
         self.private.push(text);
     }
 
-    /// Hides every string of a body that was sent: a server that quotes its input quotes what somebody wrote.
-    pub(crate) fn hide_strings(&mut self, value: &serde_json::Value) {
+    /// Hides what people wrote in a body that was sent: a server that quotes its input quotes them.
+    ///
+    /// The names of the body's own fields are the API's. Names further in, such as the keys of tags, are people's too.
+    pub(crate) fn hide_body(&mut self, body: &Value) {
+        match body {
+            Value::Object(fields) => fields.values().for_each(|value| self.hide_strings(value)),
+            other => self.hide_strings(other),
+        }
+    }
+
+    fn hide_strings(&mut self, value: &Value) {
         match value {
-            serde_json::Value::String(text) => {
-                self.hide(text.trim());
-                self.hide(text);
-                self.hide(value.to_string().trim_matches('"'));
-            }
-            serde_json::Value::Array(values) => {
-                for value in values {
-                    self.hide_strings(value);
-                }
-            }
-            serde_json::Value::Object(fields) => {
-                for value in fields.values() {
+            Value::String(text) => self.hide_text(text),
+            Value::Array(values) => values.iter().for_each(|value| self.hide_strings(value)),
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    self.hide_text(name);
                     self.hide_strings(value);
                 }
             }
             _ => {}
         }
+    }
+
+    fn hide_text(&mut self, text: &str) {
+        self.hide(text.trim());
+        self.hide(text);
+        self.hide(Value::from(text).to_string().trim_matches('"'));
     }
 
     pub(crate) fn clean(&self, text: &str) -> String {
@@ -87,7 +97,7 @@ mod tests {
     #[test]
     fn what_is_shortened_or_escaped_is_found_too() {
         let mut redactor = Redactor::default();
-        redactor.hide_strings(&serde_json::json!(
+        redactor.hide_body(&serde_json::json!(
             "Dana says \"no sleep\" and\nwants to swim before work"
         ));
         for (said, cleaned) in [
@@ -106,5 +116,18 @@ mod tests {
         ] {
             assert_eq!(redactor.clean(said), cleaned);
         }
+    }
+
+    #[test]
+    fn the_keys_of_tags_are_hidden_and_the_names_of_fields_are_not() {
+        let mut redactor = Redactor::default();
+        redactor.hide_body(&serde_json::json!({
+            "updates": {"sees Dr. Moreau": "on Thursdays"},
+            "deletes": ["takes sertraline"],
+        }));
+        assert_eq!(
+            redactor.clean("updates/sees Dr. Moreau: on Thursdays; deletes: takes sertraline"),
+            "updates/[redacted]: [redacted]; deletes: [redacted]"
+        );
     }
 }

@@ -101,6 +101,22 @@ fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
     content_type.starts_with("text/html") || body.trim_ascii_start().starts_with(b"<")
 }
 
+/// What is read of an error's body. These names stay, whatever somebody called a tag.
+const FIELDS: &[&str] = &[
+    "code",
+    "detail",
+    "error",
+    "error_code",
+    "error_description",
+    "errors",
+    "field",
+    "field_errors",
+    "loc",
+    "message",
+    "msg",
+    "type",
+];
+
 /// Takes out what a server echoes: pydantic puts the refused input, and its context, beside every error.
 fn clean(json: Value, redactor: &Redactor) -> Value {
     match json {
@@ -112,7 +128,11 @@ fn clean(json: Value, redactor: &Redactor) -> Value {
         Value::Object(fields) => fields
             .into_iter()
             .filter(|(name, _)| name != "input" && name != "ctx")
-            .map(|(name, value)| (redactor.clean(&name), clean(value, redactor)))
+            .map(|(name, value)| {
+                let known = FIELDS.contains(&name.as_str());
+                let name = if known { name } else { redactor.clean(&name) };
+                (name, clean(value, redactor))
+            })
             .collect(),
         other => other,
     }

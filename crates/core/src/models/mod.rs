@@ -30,6 +30,7 @@ pub use state_transition::{
     JumpbackStateTransition, RecallStateTransition, ReflectionStateTransition, StateTransitionLog,
     ToolCallStateTransition, UnknownStateTransition,
 };
+pub use timestamp::parse as parse_timestamp;
 pub use tool_call::ToolCallLog;
 pub use version::{VersionReference, VersionSetInfo};
 

@@ -169,7 +169,12 @@ macro_rules! state_transition_log {
 
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
                 let variants = [$( variant_schema(&generator.subschema_for::<$body>(), $wire) ),+];
-                schemars::json_schema!({ "oneOf": variants, "x-discriminator": "type", "x-open": true })
+                schemars::json_schema!({
+                    "description": "How the agent got from one state to the next. The kind is that of the state which was left.",
+                    "oneOf": variants,
+                    "x-discriminator": "type",
+                    "x-open": true,
+                })
             }
         }
     };

@@ -28,7 +28,8 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
     deserializer.deserialize_str(Visitor)
 }
 
-pub(crate) fn parse(value: &str) -> Option<Timestamp> {
+/// Reads an instant as the API writes it; `None` if it is none.
+pub fn parse(value: &str) -> Option<Timestamp> {
     value.parse::<Timestamp>().ok().or_else(|| {
         let civil: DateTime = value.parse().ok()?;
         civil

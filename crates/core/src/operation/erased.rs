@@ -4,7 +4,10 @@ use schemars::SchemaGenerator;
 use serde_json::{Map, Value};
 
 use super::{Definition, Operation, Request, request::EncodedRequest};
-use crate::error::Result;
+use crate::{
+    decode,
+    error::{Error, ErrorKind, Result},
+};
 
 /// An operation without its types, for what handles all of them alike: the narrow door and the generators.
 pub trait AnyOperation: Send + Sync {
@@ -13,6 +16,10 @@ pub trait AnyOperation: Send + Sync {
 
     /// The JSON Schemas of its parts; shared definitions go to the generator.
     fn schemas(&self, generator: &mut SchemaGenerator) -> OperationSchemas;
+
+    /// Why a body is not what the operation answers with. For those who read bodies on their own, and say what the core
+    /// says where they cannot.
+    fn misfit(&self, body: &[u8]) -> Error;
 
     #[doc(hidden)]
     fn encode(&self, organization: &str, arguments: Map<String, Value>) -> Result<Encoded>;
@@ -56,6 +63,15 @@ impl<O: Operation> AnyOperation for Erased<O> {
             body: generator.subschema_for::<O::Body>(),
             response: generator.subschema_for::<O::Response>(),
         }
+    }
+
+    fn misfit(&self, body: &[u8]) -> Error {
+        let name = O::DEFINITION.name;
+        decode::response::<O::Response>(name, body)
+            .err()
+            .unwrap_or_else(|| {
+                Error::new(ErrorKind::Decode, "the answer does not fit the API").in_operation(name)
+            })
     }
 
     fn encode(&self, organization: &str, arguments: Map<String, Value>) -> Result<Encoded> {

@@ -208,7 +208,7 @@ impl Transport {
             .as_deref()
             .and_then(|body| serde_json::from_slice(body).ok())
         {
-            redactor.hide_strings(&body);
+            redactor.hide_body(&body);
         }
         redactor
     }

@@ -2,10 +2,14 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::{Map, Value};
 
-use super::{text::docstring, types};
+use super::{
+    super::schema::{operation, page_field, parameters_in},
+    text::docstring,
+    types,
+};
 
 /// How an operation is called in Python. The first name is the official package's; the others are aliases.
 struct Method {
@@ -230,40 +234,10 @@ fn classes<'a>(api: &Value, classes: impl Iterator<Item = &'a Class>) -> Result<
     Ok(out)
 }
 
-fn operation<'a>(api: &'a Value, name: &str) -> Result<&'a Value> {
-    let operations = api["operations"]
-        .as_array()
-        .context("the schema has no operations")?;
-    operations
-        .iter()
-        .find(|operation| operation["name"] == name)
-        .with_context(|| format!("no operation {name}"))
-}
-
-/// The field of a page that holds its items.
-fn page_field<'a>(api: &'a Value, operation: &Value) -> Option<&'a str> {
-    let page = types::definition(api, types::name_of(&operation["response"])?).ok()?;
-    let fields = page["properties"].as_object()?;
-    fields.get("has_more")?;
-    fields
-        .iter()
-        .find(|(_, schema)| schema["type"] == "array")
-        .map(|(name, _)| name.as_str())
-}
-
 fn signature<'a>(api: &'a Value, name: &str) -> Result<Signature<'a>> {
     static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
     let operation = operation(api, name)?;
-    let part = |place: &str| -> Result<Option<(&'a str, &'a Map<String, Value>)>> {
-        let (schema, _) = types::without_null(&operation["parameters"][place]);
-        let Some(class) = types::name_of(schema) else {
-            return Ok(None);
-        };
-        let fields = types::definition(api, class)?["properties"]
-            .as_object()
-            .unwrap_or(&NONE);
-        Ok(Some((class, fields)))
-    };
+    let part = |place: &str| parameters_in(api, operation, place);
     let rest = match (part("query")?, part("body")?) {
         (Some((class, fields)), _) => Some(("params", class, fields)),
         (None, Some((class, fields))) => Some(("body", class, fields)),

@@ -1,5 +1,7 @@
 //! Documentation as Python writes it.
 
+use super::super::schema::without_links;
+
 const WIDTH: usize = 120;
 
 /// A docstring, indented, with its line breaks where Python code has them.
@@ -70,22 +72,7 @@ fn wrapped(indent: usize, text: &str, hanging: usize) -> String {
 
 /// Rust's names and links as a reader of Python knows them.
 fn plain(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    // "[`Name`](path)" is a link in Rust's documentation.
-    while let Some((before, link)) = rest.split_once("[`") {
-        let Some((name, after)) = link.split_once("`]") else {
-            break;
-        };
-        out.push_str(before);
-        out.push('`');
-        out.push_str(name);
-        out.push('`');
-        rest = after
-            .strip_prefix('(')
-            .and_then(|after| after.split_once(')'))
-            .map_or(after, |(_, after)| after);
-    }
-    out.push_str(rest);
-    out.replace("null", "None").replace('\\', "\\\\")
+    without_links(text)
+        .replace("null", "None")
+        .replace('\\', "\\\\")
 }

@@ -1,51 +1,10 @@
 //! From JSON Schema to Python's types.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use serde_json::Value;
 
-/// The name a reference leads to.
-pub(super) fn name_of(schema: &Value) -> Option<&str> {
-    schema["$ref"].as_str()?.strip_prefix("#/$defs/")
-}
-
-pub(super) fn definition<'a>(api: &'a Value, name: &str) -> Result<&'a Value> {
-    api["$defs"]
-        .get(name)
-        .with_context(|| format!("the schema has no definition of {name}"))
-}
-
-/// The one alternative that is not null, and whether there is null beside it.
-pub(super) fn without_null(schema: &Value) -> (&Value, bool) {
-    let Some(alternatives) = schema["anyOf"].as_array() else {
-        return (schema, is_null_allowed(schema));
-    };
-    let other = alternatives
-        .iter()
-        .find(|alternative| alternative["type"] != "null");
-    (
-        other.unwrap_or(schema),
-        alternatives
-            .iter()
-            .any(|alternative| alternative["type"] == "null"),
-    )
-}
-
-fn is_null_allowed(schema: &Value) -> bool {
-    schema["type"]
-        .as_array()
-        .is_some_and(|types| types.iter().any(|name| name == "null"))
-}
-
-fn kind(schema: &Value) -> &str {
-    match &schema["type"] {
-        Value::Array(names) => names
-            .iter()
-            .filter_map(Value::as_str)
-            .find(|name| *name != "null")
-            .unwrap_or(""),
-        name => name.as_str().unwrap_or(""),
-    }
-}
+use super::super::schema::kind;
+pub(super) use super::super::schema::{definition, name_of, without_null};
 
 /// The type of a field that is read.
 pub(super) fn read(api: &Value, schema: &Value) -> Result<String> {

@@ -1,0 +1,194 @@
+//! Where the calls of one JavaScript thread run.
+
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    thread,
+};
+
+use amigo_core::{Error, ErrorKind};
+use napi::{
+    Env, Result,
+    bindgen_prelude::{Array, Either, Function, Int32ArraySlice},
+};
+use napi_derive::napi;
+use tokio::{
+    runtime::{Builder, Handle},
+    sync::oneshot,
+    task::AbortHandle,
+};
+
+use crate::{
+    answer,
+    completions::{Bell, News, Queue},
+    errors,
+};
+
+/// A thread that sends and receives for all clients of one JavaScript thread.
+///
+/// It has its own runtime, because a runtime shared with other JavaScript threads would outlive the one that ends. When
+/// this is dropped, at the latest with the JavaScript thread, what was under way ends and the connections are closed.
+#[napi]
+pub struct Hub {
+    runtime: Handle,
+    queue: Arc<Queue>,
+    under_way: RefCell<HashMap<u32, AbortHandle>>,
+    /// Calls whose bodies were asked for.
+    bodies: RefCell<HashSet<u32>>,
+    /// What was fetched from the queue and had no room with JavaScript.
+    fetched: RefCell<Vec<News>>,
+    /// Dropped, it ends the thread.
+    _until: oneshot::Sender<()>,
+}
+
+impl Hub {
+    pub(crate) fn runtime(&self) -> &Handle {
+        &self.runtime
+    }
+
+    pub(crate) fn queue(&self) -> &Arc<Queue> {
+        &self.queue
+    }
+
+    pub(crate) fn remember(&self, number: u32, task: AbortHandle) {
+        self.under_way.borrow_mut().insert(number, task);
+    }
+}
+
+#[napi]
+impl Hub {
+    /// Starts the thread. `ready` is called on the JavaScript thread when there is something to drain.
+    #[napi(constructor)]
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn new(ready: Function<'_, (), ()>) -> Result<Self> {
+        let refused = |error: std::io::Error| {
+            let message = format!("the system refuses what a client needs: {error}");
+            errors::thrown(&Error::new(ErrorKind::Configuration, message))
+        };
+        let bell: Bell = ready.build_threadsafe_function().weak::<true>().build()?;
+        let queue = Arc::new(Queue::new(bell));
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(refused)?;
+        let handle = runtime.handle().clone();
+        let (until, ended) = oneshot::channel();
+        thread::Builder::new()
+            .name("amigo-sdk".to_owned())
+            .spawn(move || {
+                // Nothing is ever sent: it ends when the other side is dropped.
+                let _ = runtime.block_on(ended);
+            })
+            .map_err(refused)?;
+        Ok(Self {
+            runtime: handle,
+            queue,
+            under_way: RefCell::default(),
+            bodies: RefCell::default(),
+            fetched: RefCell::default(),
+            _until: until,
+        })
+    }
+
+    /// Fetches what has happened, six values for each of it. Of a call that has ended:
+    ///
+    /// 1. its number,
+    /// 2. its HTTP status,
+    /// 3. its header lines,
+    /// 4. the chunks of the answer (see [`packed`](crate::packed)),
+    /// 5. where its slots begin in `slots`, which this fills,
+    /// 6. the body, if it was asked for; then a fault in reading the answer is told as JSON in place of 4.
+    ///
+    /// Status 0 means that the call failed: the error, as JSON, is the third value. Status -1 means that a client
+    /// reports something: its number, and the report as JSON. If `slots` has not room for all, this returns the length it
+    /// must have, and nothing is fetched.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn drain<'env>(
+        &self,
+        env: &'env Env,
+        mut slots: Int32ArraySlice<'_>,
+    ) -> Result<Either<Array<'env>, u32>> {
+        let mut news = self.fetched.take();
+        news.extend(self.queue.take());
+        let needed: usize = news.iter().map(|news| news.slots().len()).sum();
+        if needed > slots.len() {
+            self.fetched.replace(news);
+            return Ok(Either::B(u32::try_from(needed).unwrap_or(u32::MAX)));
+        }
+        let length = u32::try_from(news.len() * 6).unwrap_or(u32::MAX);
+        #[allow(
+            unsafe_code,
+            reason = "JavaScript does not run before this returns, and nobody else has the memory"
+        )]
+        let slots = unsafe { slots.as_mut() };
+        let mut drained = env.create_array(length)?;
+        let mut filled = 0;
+        for (at, news) in (0..).step_by(6).zip(news) {
+            let (number, outcome) = match news {
+                News::Finished { number, outcome } => (number, outcome),
+                News::Logged { client, record } => {
+                    drained.set(at, client)?;
+                    drained.set(at + 1, -1)?;
+                    drained.set(at + 2, record)?;
+                    continue;
+                }
+            };
+            drained.set(at, number)?;
+            self.under_way.borrow_mut().remove(&number);
+            let wants_body = self.bodies.borrow_mut().remove(&number);
+            let answer = match outcome {
+                Ok(answer) => answer,
+                Err(error) => {
+                    drained.set(at + 1, 0)?;
+                    drained.set(at + 2, errors::facts(&error))?;
+                    continue;
+                }
+            };
+            match &answer.packed {
+                Some(Err(error)) if !wants_body => {
+                    drained.set(at + 1, 0)?;
+                    drained.set(at + 2, errors::facts(error))?;
+                    continue;
+                }
+                Some(Err(error)) => drained.set(at + 3, errors::facts(error))?,
+                Some(Ok(packed)) => {
+                    let end = filled + packed.slots.len();
+                    slots[filled..end].copy_from_slice(&packed.slots);
+                    drained.set(at + 3, answer::strings(env, &packed.chunks)?)?;
+                    drained.set(at + 4, u32::try_from(filled).unwrap_or(u32::MAX))?;
+                    filled = end;
+                }
+                None => {}
+            }
+            drained.set(at + 1, i32::from(answer.status))?;
+            drained.set(at + 2, env.create_string_latin1(&answer.headers)?)?;
+            if wants_body || answer.packed.is_none() {
+                drained.set(at + 5, answer::body(env, &answer.body)?)?;
+            }
+        }
+        Ok(Either::A(drained))
+    }
+
+    /// Asks for the body of a call that is under way, beside what is made of it.
+    #[napi]
+    pub fn keep_body(&self, number: u32) {
+        self.bodies.borrow_mut().insert(number);
+    }
+
+    /// Sets whether the process is kept from ending by itself.
+    #[napi]
+    pub fn keep_alive(&self, env: &Env, alive: bool) -> Result<()> {
+        self.queue.keep_alive(env, alive)
+    }
+
+    /// Calls a call off: its connection is closed.
+    #[napi]
+    pub fn cancel(&self, number: u32) {
+        self.bodies.borrow_mut().remove(&number);
+        if let Some(task) = self.under_way.borrow_mut().remove(&number) {
+            task.abort();
+        }
+    }
+}

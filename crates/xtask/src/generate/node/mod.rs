@@ -1,0 +1,29 @@
+//! The Node package's generated files: its types, the checks of answers, and the methods of its resources.
+
+#![allow(
+    clippy::format_collect,
+    clippy::format_push_string,
+    reason = "a generator reads best as the text it writes, and does not hurry"
+)]
+
+mod checks;
+mod conversations;
+mod methods;
+mod models;
+mod official;
+mod text;
+mod types;
+
+use anyhow::Result;
+use serde_json::Value;
+
+/// Paths from the root of the workspace, and what the files hold.
+pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
+    let file = |name: &str, content| (format!("node/src/generated/{name}.ts"), content);
+    Ok(vec![
+        file("models", models::module(api_schema)?),
+        file("checks", checks::module(api_schema)?),
+        file("conversations", conversations::module(api_schema)?),
+        file("official", official::module(api_schema)?),
+    ])
+}

@@ -1,0 +1,122 @@
+//! `official.ts`: the official package's names for our types.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use super::{
+    super::schema::{name_of, operation, parameters_in},
+    methods::METHODS,
+};
+
+const HEADER: &str = "\
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+
+import type * as models from \"./models.js\";
+
+/** The official package's names of the types, on the side of conversations. */
+export interface components {
+  schemas: {
+";
+
+/// The published names of schemas, and ours.
+const SCHEMAS: &[(&str, &str)] = &[
+    ("ActionStateTransitionLog", "ActionStateTransition"),
+    ("AnnotationStateTransitionLog", "AnnotationStateTransition"),
+    ("ConversationInstance", "Conversation"),
+    ("DecisionStateTransitionLog", "DecisionStateTransition"),
+    ("Format", "MessageFormat"),
+    ("JumpbackStateTransitionLog", "JumpbackStateTransition"),
+    ("LLMConfig-Output", "LlmConfig"),
+    ("MessageInstance", "Message"),
+    ("MessageType", "MessageType"),
+    ("RecallStateTransitionLog", "RecallStateTransition"),
+    ("ReflectionStateTransitionLog", "ReflectionStateTransition"),
+    ("StateTransitionLog", "StateTransitionLog"),
+    ("ToolCallLog", "ToolCallLog"),
+    ("ToolCallStateTransitionLog", "ToolCallStateTransition"),
+    ("VersionSetInfo", "VersionSetInfo"),
+    ("WorkingMemory", "WorkingMemory"),
+    (
+        "src__app__endpoints__conversation__get_conversation_messages__Response",
+        "MessagePage",
+    ),
+    (
+        "src__app__endpoints__conversation__get_conversations__Response",
+        "ConversationPage",
+    ),
+    (
+        "src__app__endpoints__conversation__get_interaction_insights__Response",
+        "InteractionInsights",
+    ),
+    (
+        "src__app__endpoints__conversation__modify_tags_of_conversation__Request",
+        "TagChanges",
+    ),
+    (
+        "src__app__endpoints__conversation__recommend_responses_for_interaction__Request",
+        "RecommendationContext",
+    ),
+    (
+        "src__app__endpoints__conversation__recommend_responses_for_interaction__Response",
+        "RecommendedResponses",
+    ),
+];
+
+pub(super) fn module(api: &Value) -> Result<String> {
+    let mut out = HEADER.to_owned();
+    for (official, ours) in SCHEMAS {
+        let name = if official.contains('-') {
+            format!("\"{official}\"")
+        } else {
+            (*official).to_owned()
+        };
+        writeln!(out, "    {name}: models.{ours};")?;
+    }
+    out += "  };\n}\n\n/** The official package's names of what operations take and give, on the side of conversations. */\n\
+            export interface operations {\n";
+    for method in METHODS {
+        let operation = operation(api, method.operation)?;
+        let part = |place: &str| parameters_in(api, operation, place);
+        writeln!(
+            out,
+            "  {}: {{\n    parameters: {{",
+            operation["operation_id"]
+        )?;
+        if let Some((class, _)) = part("query")? {
+            writeln!(out, "      query?: models.{class};")?;
+        }
+        out += "      header?: { \"x-mongo-cluster-name\"?: string };\n";
+        let path: String = part("path")?
+            .iter()
+            .flat_map(|(_, fields)| fields.keys())
+            .map(|name| format!("; {name}: string"))
+            .collect();
+        writeln!(
+            out,
+            "      path: {{ organization: string{path} }};\n    }};"
+        )?;
+        if let Some((class, _)) = part("body")? {
+            let optional = if operation["parameters"]["body"]["anyOf"].is_null() {
+                ""
+            } else {
+                "?"
+            };
+            writeln!(
+                out,
+                "    requestBody{optional}: {{ content: {{ \"application/json\": models.{class} }} }};"
+            )?;
+        }
+        let content = name_of(&operation["response"])
+            .map_or("content?: never".to_owned(), |name| {
+                format!("content: {{ \"application/json\": models.{name} }}")
+            });
+        writeln!(
+            out,
+            "    responses: {{ {}: {{ {content} }} }};\n  }};",
+            operation["success"]
+        )?;
+    }
+    Ok(out + "}\n")
+}

@@ -1,0 +1,96 @@
+// Compares the package with `fetch` and with undici, all in one interleaved run.
+//
+//     node run.mjs URL [ROUNDS]
+//
+// `URL` is where the answers are served. Exits with 1 when a ratio is missed, or undici is faster.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+const KINDS = ["fetch", "undici", "ours"];
+// Workload, what a unit of it is, measure, ratio to `fetch` that must be reached, ratio to go for.
+const ROWS = [
+  ["small", "small request", "us", 3, 5],
+  ["messages", "message of a page of 500", "us", 1.8, 4],
+  ["conversations", "conversation of a page of 150", "us", 1.4, 3],
+  ["in flight", "request, 64 in flight, pages of 20", "us", 2.8, 5],
+  ["insights", "interaction insights, 30 KB", "us", 1.8, 4],
+  ["start", "start to the first answer", "us", 2, 4],
+  ["memory", "message that is kept", "bytes", 1, 1.7],
+];
+
+class Worker {
+  constructor(kind, workload, url) {
+    const program = [file("./worker.mjs"), kind, workload, url];
+    this.process = spawn(process.execPath, ["--expose-gc", ...program], { stdio: ["pipe", "pipe", "inherit"] });
+    this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
+  }
+
+  async round() {
+    this.process.stdin.write("\n");
+    const { value } = await this.lines.next();
+    if (value === undefined) throw new Error("a worker has ended");
+    return Number(value);
+  }
+
+  async close() {
+    const ended = once(this.process, "exit");
+    this.process.stdin.end();
+    await ended;
+  }
+}
+
+async function firstAnswer(kind, url) {
+  const start = process.hrtime.bigint();
+  const program = spawn(process.execPath, [file("./first-answer.mjs"), kind, url], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(program, "exit");
+  await once(program.stdout, "data");
+  const took = Number(process.hrtime.bigint() - start) / 1e3;
+  await ended;
+  return took;
+}
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+
+/** The median cost by client. */
+async function measured(workload, url, rounds) {
+  const costs = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+  const workers = new Map();
+  for (let round = 0; round < rounds; round++) {
+    for (const kind of KINDS) {
+      if (workload === "start") {
+        costs[kind].push(await firstAnswer(kind, url));
+        continue;
+      }
+      const worker = workers.get(kind) ?? new Worker(kind, workload, url);
+      costs[kind].push(await worker.round());
+      // Memory that was freed is used again, so its rounds need new processes.
+      if (workload === "memory") await worker.close();
+      else workers.set(kind, worker);
+    }
+  }
+  for (const worker of workers.values()) await worker.close();
+  return Object.fromEntries(KINDS.map((kind) => [kind, median(costs[kind])]));
+}
+
+const [, , url, rounds = "7", only] = process.argv;
+const line = (name, unit, ...columns) =>
+  console.log(name.padEnd(36), unit.padStart(5), ...columns.map((c) => c.padStart(9)));
+line("a ...", "", "fetch", "undici", "ours", "fetch/", "must", "go", "undici/");
+line("", "", "", "", "", "ours", "reach", "for", "ours");
+let missed = 0;
+for (const [workload, unit, measure, must, go] of ROWS) {
+  if (only !== undefined && only !== workload) continue;
+  const costs = await measured(workload, url, Number(rounds));
+  const ratio = costs.fetch / costs.ours;
+  const floor = costs.undici / costs.ours;
+  if (ratio < must || floor < 1) missed++;
+  const numbers = KINDS.map((kind) => costs[kind].toFixed(costs[kind] < 100 ? 2 : 0));
+  line(unit, measure, ...numbers, `${ratio.toFixed(2)}x`, `${must}x`, `${go}x`, `${floor.toFixed(2)}x`);
+}
+process.exit(missed === 0 ? 0 : 1);

@@ -1,0 +1,38 @@
+// Builds `dist`: one CommonJS file with everything, its types, and a thin ES module over it, so that both kinds of
+// program get the same classes.
+
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const require = createRequire(import.meta.url);
+const here = fileURLToPath(new URL(".", import.meta.url));
+const dist = `${here}dist`;
+
+const entries = ["index", "testing"];
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  absWorkingDir: here,
+  entryPoints: entries.map((entry) => `src/${entry}.ts`),
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  // What is for tests has the same classes as the rest: it loads them, and has none of its own.
+  external: ["./index.js"],
+  legalComments: "none",
+});
+execFileSync(`${here}node_modules/.bin/tsc`, ["--project", here, "--emitDeclarationOnly"], { stdio: "inherit" });
+for (const entry of entries) {
+  // The native module is loaded when it is first needed, so that reading the names needs none.
+  const names = Object.keys(require(`${dist}/${entry}.js`)).filter((name) => name !== "__esModule");
+  writeFileSync(
+    `${dist}/${entry}.mjs`,
+    `import all from "./${entry}.js";\n\nexport const { ${names.join(", ")} } = all;\n`,
+  );
+  writeFileSync(`${dist}/${entry}.d.mts`, `export * from "./${entry}.js";\n`);
+}

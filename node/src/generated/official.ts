@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+
+import type * as models from "./models.js";
+
+/** The official package's names of the types, on the side of conversations. */
+export interface components {
+  schemas: {
+    ActionStateTransitionLog: models.ActionStateTransition;
+    AnnotationStateTransitionLog: models.AnnotationStateTransition;
+    ConversationInstance: models.Conversation;
+    DecisionStateTransitionLog: models.DecisionStateTransition;
+    Format: models.MessageFormat;
+    JumpbackStateTransitionLog: models.JumpbackStateTransition;
+    "LLMConfig-Output": models.LlmConfig;
+    MessageInstance: models.Message;
+    MessageType: models.MessageType;
+    RecallStateTransitionLog: models.RecallStateTransition;
+    ReflectionStateTransitionLog: models.ReflectionStateTransition;
+    StateTransitionLog: models.StateTransitionLog;
+    ToolCallLog: models.ToolCallLog;
+    ToolCallStateTransitionLog: models.ToolCallStateTransition;
+    VersionSetInfo: models.VersionSetInfo;
+    WorkingMemory: models.WorkingMemory;
+    src__app__endpoints__conversation__get_conversation_messages__Response: models.MessagePage;
+    src__app__endpoints__conversation__get_conversations__Response: models.ConversationPage;
+    src__app__endpoints__conversation__get_interaction_insights__Response: models.InteractionInsights;
+    src__app__endpoints__conversation__modify_tags_of_conversation__Request: models.TagChanges;
+    src__app__endpoints__conversation__recommend_responses_for_interaction__Request: models.RecommendationContext;
+    src__app__endpoints__conversation__recommend_responses_for_interaction__Response: models.RecommendedResponses;
+  };
+}
+
+/** The official package's names of what operations take and give, on the side of conversations. */
+export interface operations {
+  "get-conversations": {
+    parameters: {
+      query?: models.ConversationQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    responses: { 200: { content: { "application/json": models.ConversationPage } } };
+  };
+  "get-conversation-messages": {
+    parameters: {
+      query?: models.MessageQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string };
+    };
+    responses: { 200: { content: { "application/json": models.MessagePage } } };
+  };
+  "retrieve-message-source": {
+    parameters: {
+      query?: models.MessageSourceQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string; message_id: string };
+    };
+    responses: { 200: { content: { "application/json": models.MessageSource } } };
+  };
+  "modify-tags-of-conversation": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string };
+    };
+    requestBody: { content: { "application/json": models.TagChanges } };
+    responses: { 204: { content?: never } };
+  };
+  "recommend-responses-for-interaction": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string; interaction_id: string };
+    };
+    requestBody?: { content: { "application/json": models.RecommendationContext } };
+    responses: { 200: { content: { "application/json": models.RecommendedResponses } } };
+  };
+  "get-interaction-insights": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string; interaction_id: string };
+    };
+    responses: { 200: { content: { "application/json": models.InteractionInsights } } };
+  };
+}

@@ -1,0 +1,46 @@
+/** Conversations on the Amigo Classic API. */
+
+import "./dispose.js";
+
+export {
+  AmigoClient,
+  type AmigoClientConfig,
+  type AmigoClientOptions,
+  type AmigoSdkConfig,
+  type RetryOptions,
+} from "./client.js";
+export * as errors from "./errors.js";
+export {
+  AbortError,
+  AmigoError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  DecodeError,
+  type ErrorFacts,
+  type ErrorKind,
+  type FieldError,
+  ForbiddenError,
+  isAmigoError,
+  NetworkError,
+  NotFoundError,
+  ParseError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ServiceUnavailableError,
+  TimeoutError,
+  ValidationError,
+} from "./errors.js";
+export * from "./generated/conversations.js";
+export type * from "./generated/models.js";
+export type { components, operations } from "./generated/official.js";
+export * from "./ids.js";
+export type { Logger, LogRecord } from "./logging.js";
+export type { CallOptions } from "./options.js";
+export type { AutoPager } from "./pages.js";
+export type { ApiPromise, WithResponse } from "./promise.js";
+export { parseRateLimitHeaders, type RateLimitCallback, type RateLimitInfo } from "./rate-limits.js";
+export type { ApiResponse } from "./response.js";
+export * as webhooks from "./webhooks.js";

@@ -1,0 +1,37 @@
+/** The native module, by the types of `bindings/node`. */
+
+import { loadNative } from "./loader.js";
+
+/** What is set for one call alone, as the native module takes it. */
+export interface NativeCallSettings {
+  timeoutMs?: number;
+  maxRetries?: number;
+  headers?: string[];
+  paced?: boolean;
+}
+
+/** Where the calls of one JavaScript thread run. */
+export interface NativeHub {
+  drain(): unknown[];
+  cancel(number: number): void;
+  keepAlive(alive: boolean): void;
+}
+
+/** A client of one organisation's conversations. */
+export interface NativeClient {
+  start(hub: NativeHub, number: number, operation: string, given: string, options?: NativeCallSettings): void;
+  close(): void;
+}
+
+export interface Native {
+  Hub: new (ready: () => void) => NativeHub;
+  Client: new (hub: NativeHub, settings: string, number?: number) => NativeClient;
+}
+
+let native: Native | undefined;
+
+/** Loads the native module when it is first needed, so that reading names from the package costs nothing. */
+export function nativeModule(): Native {
+  native ??= loadNative() as Native;
+  return native;
+}

@@ -1,0 +1,71 @@
+/** What a call returns: a promise of the answer, through which the whole response can be had too. */
+
+import type { CallUnderWay } from "./door.js";
+import type { Answer } from "./hub.js";
+import type { Operation } from "./operation.js";
+import { ApiResponse, decode } from "./response.js";
+
+/** An answer together with the response it came in. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly response: ApiResponse;
+}
+
+/**
+ * A promise of an operation's answer.
+ *
+ * ```ts
+ * const { data, response } = await client.conversations.getConversations().withResponse();
+ * console.log(data.conversations.length, response.rateLimit?.remaining);
+ * ```
+ */
+export class ApiPromise<T> extends Promise<T> {
+  /** What `then` makes is an ordinary promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  readonly #operation: Operation<T>;
+  readonly #answer: Promise<Answer>;
+  #data: Promise<T> | undefined;
+
+  /** @internal */
+  constructor(operation: Operation<T>, call: CallUnderWay) {
+    // This promise itself is never looked at: `then` looks at the answer, and decodes it only if somebody asks.
+    super((resolve) => resolve(undefined as T));
+    this.#operation = operation;
+    this.#answer = call.answer;
+  }
+
+  #decoded(): Promise<T> {
+    this.#data ??= this.#answer.then((answer) => decode(this.#operation, answer.body));
+    return this.#data;
+  }
+
+  /** The answer together with the response: status, headers, rate limit and bytes. */
+  async withResponse(): Promise<WithResponse<T>> {
+    const [data, answer] = await Promise.all([this.#decoded(), this.#answer]);
+    return { data, response: new ApiResponse(answer) };
+  }
+
+  /** The response as it came, without decoding it. */
+  async asResponse(): Promise<ApiResponse> {
+    return new ApiResponse(await this.#answer);
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a promise is what it is
+  override then<R = T, E = never>(
+    fulfilled?: ((value: T) => R | PromiseLike<R>) | null,
+    rejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Promise<R | E> {
+    return this.#decoded().then(fulfilled, rejected);
+  }
+
+  override catch<E = never>(rejected?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<T | E> {
+    return this.#decoded().catch(rejected);
+  }
+
+  override finally(settled?: (() => void) | null): Promise<T> {
+    return this.#decoded().finally(settled);
+  }
+}

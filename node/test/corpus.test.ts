@@ -1,0 +1,160 @@
+// Runs every case of the corpus.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { inspect } from "node:util";
+import { AmigoClient, type AmigoError, type CallOptions, isAmigoError, type LogRecord } from "@amigo-ai/sdk";
+import { type ReplayServer, startReplay } from "./replay.js";
+
+interface Call {
+  operation: string;
+  arguments: Record<string, unknown>;
+  copies: number;
+  options?: { timeout_ms?: number; max_attempts?: number; headers?: Record<string, string> };
+}
+
+interface Run {
+  run_id: string;
+  client: Record<string, string | number | null>;
+  calls: Call[];
+}
+
+type Method = (client: AmigoClient, given: Record<string, unknown>, options: CallOptions) => PromiseLike<unknown>;
+
+/** The method of an operation: its ids come first, then the rest in one object. */
+const METHODS: Record<string, Method> = {
+  list_conversations: ({ conversations }, rest, options) => conversations.getConversations(rest, options),
+  get_messages: ({ conversations }, { conversation_id, ...rest }, options) =>
+    conversations.getConversationMessages(conversation_id as string, rest, options),
+  get_message_source: ({ conversations }, { conversation_id, message_id, ...rest }, options) =>
+    conversations.getMessageSource(conversation_id as string, message_id as string, rest, options),
+  modify_tags: ({ conversations }, { conversation_id, ...rest }, options) =>
+    conversations.modifyTags(conversation_id as string, rest, options),
+  recommend_responses: ({ conversations }, { conversation_id, interaction_id, ...rest }, options) =>
+    conversations.recommendResponsesForInteraction(conversation_id as string, interaction_id as string, rest, options),
+  get_interaction_insights: (client, { conversation_id, interaction_id, ...rest }, options) =>
+    // It takes nothing more; what a case gives all the same goes through the inner door.
+    Object.keys(rest).length > 0
+      ? client.call("get_interaction_insights", { conversation_id, interaction_id, ...rest }, options)
+      : client.conversations.getInteractionInsights(conversation_id as string, interaction_id as string, options),
+};
+
+function settings(
+  given: Run["client"],
+  logger: (record: LogRecord) => void,
+): ConstructorParameters<typeof AmigoClient>[0] {
+  const text = (name: string) => (given[name] === null ? undefined : String(given[name]));
+  const number = (name: string) => (given[name] === null ? undefined : Number(given[name]));
+  return {
+    baseUrl: text("base_url"),
+    organizationId: text("organization_id"),
+    apiKey: text("api_key"),
+    apiKeyId: text("api_key_id"),
+    userId: text("user_id"),
+    bearerToken: text("bearer_token"),
+    retry: { maxAttempts: number("max_attempts") },
+    timeoutMs: number("timeout_ms"),
+    connectTimeoutMs: number("connect_timeout_ms"),
+    maxResponseBytes: number("max_response_bytes"),
+    logger,
+  };
+}
+
+function options({ options }: Call): CallOptions {
+  const out: CallOptions = {};
+  if (options?.timeout_ms != null) out.timeoutMs = options.timeout_ms;
+  if (options?.max_attempts != null) out.maxRetries = options.max_attempts - 1;
+  if (options?.headers != null) out.headers = options.headers;
+  return out;
+}
+
+function failure(error: AmigoError): unknown {
+  return {
+    error: {
+      kind: error.kind,
+      message: error.message,
+      status: error.statusCode ?? null,
+      code: error.errorCode ?? null,
+      operation: error.operation ?? null,
+      field_errors: error.details,
+      retry_after_seconds: error.retryAfter ?? null,
+      request_id: error.requestId ?? null,
+      display: String(error),
+      debug: inspect(error),
+      json: JSON.stringify(error),
+      stack: error.stack,
+      response_body: JSON.stringify(error.responseBody ?? null),
+    },
+  };
+}
+
+async function outcome(call: () => PromiseLike<unknown>): Promise<unknown> {
+  try {
+    return { result: (await call()) ?? null };
+  } catch (error) {
+    assert(isAmigoError(error), inspect(error));
+    return failure(error);
+  }
+}
+
+async function play(run: Run, texts: string[]): Promise<unknown[]> {
+  const outcomes: unknown[] = [];
+  let client: AmigoClient;
+  try {
+    client = new AmigoClient(settings(run.client, (record) => texts.push(inspect(record))));
+  } catch (error) {
+    assert(isAmigoError(error), inspect(error));
+    return run.calls.flatMap(({ copies }) => Array.from({ length: copies }, () => failure(error)));
+  }
+  texts.push(inspect(client), JSON.stringify(client));
+  for (const call of run.calls) {
+    const method = METHODS[call.operation];
+    const once = () =>
+      outcome(() =>
+        method === undefined
+          ? client.call(call.operation, call.arguments, options(call))
+          : method(client, call.arguments, options(call)),
+      );
+    outcomes.push(...(await Promise.all(Array.from({ length: call.copies }, once))));
+  }
+  await client.close();
+  return outcomes;
+}
+
+const corpus = process.env["AMIGO_CORPUS"];
+assert(corpus, "AMIGO_CORPUS must say where the corpus is");
+const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
+  .filter((path) => /^[^/\\]+[/\\][^/\\]+\.json$/.test(path))
+  .map((path) => path.replace(/\.json$/, "").replaceAll("\\", "/"))
+  .sort();
+let replay: ReplayServer;
+
+before(async () => {
+  for (const name of Object.keys(process.env))
+    if (name.startsWith("AMIGO_") && name !== "AMIGO_CORPUS") delete process.env[name];
+  replay = await startReplay(corpus);
+});
+after(() => replay.stop());
+
+test("corpus", { concurrency: 16 }, async (context) => {
+  const played = cases.map((name) =>
+    context.test(name, async () => {
+      const run = (await replay.ask("/runs", { case: name })) as Run;
+      const texts: string[] = [];
+      const calls = await play(run, texts);
+      const verdict = (await replay.ask(`/runs/${run.run_id}/verdict`, { calls, texts })) as {
+        passed: boolean;
+        failures: string[];
+      };
+      assert(verdict.passed, verdict.failures.join("\n"));
+    }),
+  );
+  await Promise.all(played);
+});
+
+test("every case was visited", async () => {
+  assert(cases.length > 0);
+  const { not_visited } = (await replay.ask("/report")) as { not_visited: string[] };
+  assert.deepEqual(not_visited, []);
+});

@@ -1,0 +1,141 @@
+// How the package is loaded, and what is left of it when a program ends.
+
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+import * as imported from "@amigo-ai/sdk";
+import { AmigoClient } from "@amigo-ai/sdk";
+import { answering, ID, message, page, SETTINGS, stalling } from "./servers.js";
+
+const run = promisify(execFile);
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** A program of its own, as an ES module, which gets the settings of a client. */
+function program(code: string, url: string, ...flags: string[]): string[] {
+  const settings = JSON.stringify({ ...SETTINGS, baseUrl: url });
+  const whole = `import { AmigoClient } from "@amigo-ai/sdk"; const settings = ${settings}; ${code}`;
+  return [...flags, "--input-type=module", "--eval", whole];
+}
+
+test("both kinds of module have the same classes", async () => {
+  const required = createRequire(import.meta.url)("@amigo-ai/sdk") as typeof imported;
+  assert.equal(required.AmigoClient, AmigoClient);
+  assert.deepEqual(
+    Object.keys(imported)
+      .filter((name) => name !== "default")
+      .sort(),
+    Object.keys(required)
+      .filter((name) => name !== "__esModule")
+      .sort(),
+  );
+  await using client = new required.AmigoClient({ ...SETTINGS, baseUrl: "http://127.0.0.1:9", maxRetries: 0 });
+  await assert.rejects(client.conversations.getConversations(), imported.NetworkError);
+});
+
+test("a program ends by itself when its last call is done", async () => {
+  await using server = await answering([page([message(1)])]);
+  const code = `
+    const client = new AmigoClient(settings);
+    const { messages } = await client.conversations.getConversationMessages("${ID}");
+    console.log(messages.length);`;
+  const { stdout } = await run(process.execPath, program(code, server.url), { cwd: here });
+  assert.equal(stdout, "1\n");
+});
+
+test("a client that is not used holds up nothing", async () => {
+  await run(process.execPath, program("new AmigoClient(settings);", "http://127.0.0.1:9"), { cwd: here });
+});
+
+test("a call that was aborted holds up nothing", async () => {
+  await using server = await stalling();
+  const code = `
+    const client = new AmigoClient(settings);
+    try { await client.conversations.getConversations({}, { signal: AbortSignal.timeout(20) }); }
+    catch (error) { console.log(error.name); }`;
+  const { stdout } = await run(process.execPath, program(code, server.url), { cwd: here });
+  assert.equal(stdout, "AbortError\n");
+});
+
+test("a program may exit in the middle of calls", async () => {
+  await using server = await stalling();
+  const code = `
+    const client = new AmigoClient(settings);
+    for (let count = 0; count < 20; count++) client.conversations.getConversations().catch(() => {});
+    process.stdin.once("data", () => process.exit(7));`;
+  const child = spawn(process.execPath, program(code, server.url), {
+    cwd: here,
+    stdio: ["pipe", "inherit", "inherit"],
+  });
+  await server.came.reached(20);
+  child.stdin.write("now");
+  const [status, signal] = (await once(child, "exit")) as [number | null, string | null];
+  assert.deepEqual([status, signal], [7, null]);
+  await server.hungUp.reached(20);
+});
+
+const WORKER = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const { AmigoClient } = require("@amigo-ai/sdk");
+  const client = new AmigoClient(workerData.settings);
+  (async () => {
+    for (let count = 0; count < workerData.calls; count++) {
+      await client.conversations.getConversationMessages("${ID}");
+    }
+    parentPort.postMessage("done");
+  })();
+`;
+
+function worker(url: string, calls: number): Worker {
+  return new Worker(WORKER, { eval: true, workerData: { settings: { ...SETTINGS, baseUrl: url }, calls } });
+}
+
+test("every worker thread has clients of its own", async () => {
+  await using server = await answering([page([message(1)])]);
+  const workers = Array.from({ length: 4 }, () => worker(server.url, 25));
+  const ended = workers.map((worker) => once(worker, "exit"));
+  for (const worker of workers) assert.deepEqual(await once(worker, "message"), ["done"]);
+  for (const [code] of await Promise.all(ended)) assert.equal(code, 0);
+  assert.equal(server.requests.length, 100);
+});
+
+test("a worker thread may be ended in the middle of a call", async () => {
+  await using server = await stalling();
+  const workers = Array.from({ length: 4 }, () => worker(server.url, 1));
+  await server.came.reached(4);
+  for (const worker of workers) await worker.terminate();
+  await server.hungUp.reached(4);
+});
+
+test("calls leave nothing behind", async () => {
+  // The long run is for measurements: AMIGO_LONG_RUN=100000.
+  const calls = Number(process.env["AMIGO_LONG_RUN"] ?? 6000);
+  await using server = await answering([page([message(1), message(2)])]);
+  const code = `
+    const client = new AmigoClient(settings);
+    const calls = async (count) => {
+      const one = async () => { for (let n = 0; n < count / 16; n++) await client.conversations.getConversationMessages("${ID}"); };
+      await Promise.all(Array.from({ length: 16 }, one));
+    };
+    const held = async () => {
+      for (let turn = 0; turn < 3; turn++) { gc(); await new Promise(setImmediate); }
+      const { heapUsed, rss } = process.memoryUsage();
+      return { heapUsed, rss };
+    };
+    await calls(2000);
+    const before = await held();
+    await calls(${calls});
+    console.log(JSON.stringify({ before, after: await held() }));`;
+  const { stdout } = await run(process.execPath, program(code, server.url, "--expose-gc"), { cwd: here });
+  const { before, after } = JSON.parse(stdout) as Record<"before" | "after", { heapUsed: number; rss: number }>;
+  console.log(
+    `after ${calls} calls: heap ${after.heapUsed - before.heapUsed} bytes, process ${after.rss - before.rss} bytes`,
+  );
+  // An object, a timer or a task that stays behind for every call takes more than this.
+  assert(after.heapUsed - before.heapUsed < 48 * calls, "the heap grows with every call");
+  assert(after.rss - before.rss < 16 * 1024 * 1024 + 64 * calls, "the process grows with every call");
+});
