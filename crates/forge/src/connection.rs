@@ -27,6 +27,16 @@ impl Connection {
         options: ConnectionArgs,
         output: &Output,
     ) -> Result<Self> {
+        Self::open_with(env, options, output, |builder| builder).await
+    }
+
+    /// The same, with more to set on the client.
+    pub(crate) async fn open_with(
+        env: Option<&str>,
+        options: ConnectionArgs,
+        output: &Output,
+        adjust: impl FnOnce(AmigoBuilder) -> AmigoBuilder,
+    ) -> Result<Self> {
         let timeout = options.timeout.map(Duration::from_secs);
         let (profile, sandbox) = if env == Some(SANDBOX) {
             if options.organization.is_some() || options.base_url.is_some() {
@@ -44,7 +54,7 @@ impl Connection {
             builder = builder.timeout(timeout);
         }
         Ok(Self {
-            client: builder.build()?,
+            client: adjust(builder).build()?,
             sandbox,
         })
     }

@@ -3,6 +3,7 @@
 use std::io;
 
 use amigo_core::{Error, ErrorKind};
+use amigo_history::HistoryError;
 use serde_json::{Value, json};
 
 use crate::output::plain_text;
@@ -34,6 +35,19 @@ pub(crate) enum Failure {
         /// What the process must exit with.
         exit_code: u8,
     },
+}
+
+impl From<HistoryError> for Failure {
+    fn from(error: HistoryError) -> Self {
+        match error {
+            HistoryError::Api(error) => Self::Api(error),
+            HistoryError::Options(message) => Self::Usage(message),
+            HistoryError::InUse { .. } => {
+                Self::Api(Error::new(ErrorKind::Conflict, error.to_string()))
+            }
+            error => Self::Other(error.to_string()),
+        }
+    }
 }
 
 impl Failure {

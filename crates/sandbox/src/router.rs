@@ -1,6 +1,6 @@
 //! From a definition to its route: what every operation has in common.
 
-use std::{sync::Arc, time::Duration, time::Instant};
+use std::{sync::Arc, time::Duration};
 
 use amigo_core::{
     error::FieldError,
@@ -204,7 +204,9 @@ fn dispatch<O: Serve>(
             .find_map(|(name, value)| (name == "organization").then_some(value))
             .unwrap_or_default();
         let mut admit = |caller| {
-            budget = state.limiter.admit(definition, caller, Instant::now())?;
+            budget = state
+                .limiter
+                .admit(definition, caller, state.limiter.now())?;
             Ok::<_, ApiError>(())
         };
         // Guessing keys must cost as much as signing in.

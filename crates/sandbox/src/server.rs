@@ -33,6 +33,7 @@ pub struct SandboxBuilder {
     demo_data: bool,
     address: SocketAddr,
     rate_limits: RateLimits,
+    clock_speed: u32,
     token_lifetime: Duration,
     source_lifetime: Duration,
 }
@@ -69,6 +70,7 @@ impl Sandbox {
             demo_data: false,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             rate_limits: RateLimits::Off,
+            clock_speed: 1,
             token_lifetime: Duration::from_hours(1),
             source_lifetime: Duration::from_mins(15),
         }
@@ -101,6 +103,14 @@ impl SandboxBuilder {
     #[must_use]
     pub fn rate_limits(mut self, rate_limits: RateLimits) -> Self {
         self.rate_limits = rate_limits;
+        self
+    }
+
+    /// How many times faster than real the minutes of the rate limits pass; 1 unless set. A client's pacing has to be told
+    /// the same.
+    #[must_use]
+    pub fn clock_speed(mut self, times: u32) -> Self {
+        self.clock_speed = times;
         self
     }
 
@@ -171,7 +181,7 @@ impl SandboxBuilder {
             store,
             secret,
             faults: Faults::default(),
-            limiter: RateLimiter::new(self.rate_limits),
+            limiter: RateLimiter::new(self.rate_limits, self.clock_speed),
             token_lifetime: self.token_lifetime,
             source_lifetime: self.source_lifetime,
             base_url,

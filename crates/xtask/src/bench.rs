@@ -1,6 +1,7 @@
 //! Measurements, each against a named floor in the same run.
 
 mod kotlin;
+mod history;
 mod python;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -20,6 +21,8 @@ pub(crate) enum Subject {
     Sandbox,
     /// The Kotlin package, against OkHttp and kotlinx.serialization, and the size of its native library.
     Kotlin,
+    /// Pulling a whole history, against the official Python client, and at the pace that the API allows.
+    History,
     /// The Python package, against the official one and against clients written by hand.
     Python,
 }
@@ -43,6 +46,7 @@ pub(crate) fn run(subject: &Subject) -> Result<()> {
         )
         .run()?),
         Subject::Kotlin => kotlin::run(),
+        Subject::History => history::run(),
         Subject::Python => python::run(),
     }
 }

@@ -29,6 +29,7 @@ pub struct AmigoBuilder {
     max_attempts: Option<u32>,
     max_response_bytes: Option<u64>,
     pacing: Option<Pacing>,
+    clock_speed: Option<u32>,
     user_agent: Option<String>,
 }
 
@@ -109,6 +110,13 @@ impl AmigoBuilder {
     /// Whether bulk work keeps to the documented rate limits; it does, save against a server on this machine, unless set.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
         self.pacing = Some(pacing);
+        self
+    }
+
+    /// How many times faster than real the minutes of the rate limits pass; 1 unless set. For a sandbox whose clock runs
+    /// as fast.
+    pub fn clock_speed(mut self, times: u32) -> Self {
+        self.clock_speed = Some(times);
         self
     }
 
@@ -195,6 +203,7 @@ impl AmigoBuilder {
             max_attempts: self.max_attempts.unwrap_or(3).max(1),
             max_response_bytes: self.max_response_bytes.unwrap_or(256 * 1024 * 1024),
             pacing,
+            clock_speed: self.clock_speed.unwrap_or(1),
             user_agent: header("user_agent", &user_agent)?,
         })
         .map(|transport| Amigo(Arc::new(transport)))

@@ -22,6 +22,9 @@ pub struct CallOptions {
     pub headers: HeaderMap,
     /// Whether the call waits for its turn under the rate limit before it is sent, as bulk work should.
     pub paced: bool,
+    /// Requests a minute that a paced call keeps to instead of the documented budget. The server's word still counts for
+    /// more, where it allows less.
+    pub requests_per_minute: Option<u32>,
 }
 
 /// A call that is ready to be sent: await it for the typed answer.
@@ -77,6 +80,13 @@ impl<O: Operation> Call<O> {
     pub fn paced(mut self) -> Self {
         self.options.paced = true;
         self
+    }
+
+    /// Makes this call wait for its turn, at so many requests of its operation a minute instead of the documented budget;
+    /// `None` keeps to that.
+    pub fn paced_at(mut self, requests_per_minute: Option<u32>) -> Self {
+        self.options.requests_per_minute = requests_per_minute;
+        self.paced()
     }
 
     /// Adds a header to this call. An invalid one is reported when the call is sent.

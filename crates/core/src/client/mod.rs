@@ -43,6 +43,22 @@ impl Amigo {
         Conversations::new(self.clone())
     }
 
+    /// Identifier of the organisation.
+    pub fn organization_id(&self) -> &str {
+        self.0.organization()
+    }
+
+    /// Where the API is, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        self.0.base_url().as_str()
+    }
+
+    /// Requests a minute that paced calls of an operation keep to at present, when asked to keep to `wanted`: what the
+    /// server said of its limit, else what was wanted, else what is documented. `None` where nothing limits them.
+    pub fn requests_per_minute<O: Operation>(&self, wanted: Option<u32>) -> Option<u32> {
+        self.0.requests_per_minute(const { &O::DEFINITION }, wanted)
+    }
+
     /// Prepares a call of any operation, from its typed parts.
     pub fn prepare<O: Operation>(&self, path: O::Path, query: O::Query, body: O::Body) -> Call<O> {
         Call::new(self.clone(), path, query, body)

@@ -35,8 +35,13 @@ impl Transport {
             let ticket = self.pacer.sent(definition);
             let response = self.http.execute(outgoing).await;
             let response = response.map_err(|error| Failure::transport(definition, &error))?;
-            self.pacer
-                .answered(definition, ticket, response.status(), response.headers());
+            self.pacer.answered(
+                definition,
+                ticket,
+                options.requests_per_minute,
+                response.status(),
+                response.headers(),
+            );
             if response.status().is_redirection() {
                 match within_origin(&url, response.headers()) {
                     Some(next)

@@ -24,7 +24,7 @@ pub use raw_response::RawResponse;
 use crate::{
     client::{BaseUrl, CallOptions},
     error::{Error, ErrorKind, Redactor, Result},
-    operation::{Authentication, EncodedRequest},
+    operation::{Authentication, Definition, EncodedRequest},
 };
 use failure::Failure;
 use pacing::Pacer;
@@ -42,6 +42,7 @@ pub(crate) struct Settings {
     pub(crate) max_attempts: u32,
     pub(crate) max_response_bytes: u64,
     pub(crate) pacing: Pacing,
+    pub(crate) clock_speed: u32,
     pub(crate) user_agent: HeaderValue,
 }
 
@@ -80,7 +81,7 @@ impl Transport {
         Ok(Self {
             http,
             tokens: TokenCache::default(),
-            pacer: Pacer::new(settings.pacing),
+            pacer: Pacer::new(settings.pacing, settings.clock_speed),
             settings,
         })
     }
@@ -97,6 +98,14 @@ impl Transport {
         &self.http
     }
 
+    pub(crate) fn requests_per_minute(
+        &self,
+        definition: &Definition,
+        wanted: Option<u32>,
+    ) -> Option<u32> {
+        self.pacer.limit(definition, wanted)
+    }
+
     /// How long a stream may pause. Calls need no such limit, which would cost a timer for every piece of an answer: they
     /// have one for the whole.
     pub(crate) fn stream_timeout(&self) -> Duration {
@@ -111,7 +120,9 @@ impl Transport {
     ) -> Result<RawResponse> {
         let definition = request.definition;
         if options.paced {
-            self.pacer.turn(definition).await;
+            self.pacer
+                .turn(definition, options.requests_per_minute)
+                .await;
         }
         let limit = options.timeout.unwrap_or(self.settings.timeout);
         let deadline = Instant::now() + limit;

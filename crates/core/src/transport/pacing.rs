@@ -32,13 +32,16 @@ pub enum Pacing {
 #[derive(Debug)]
 pub(super) struct Pacer {
     pacing: Pacing,
+    /// How many times faster than real the server's minutes pass.
+    clock_speed: u32,
     windows: Mutex<HashMap<&'static str, Window>>,
 }
 
 /// One operation's requests of the last minute.
 #[derive(Debug, Default)]
 struct Window {
-    limit: Option<u32>,
+    documented: Option<u32>,
+    told: Option<u32>,
     closed_until: Option<Instant>,
     requests: VecDeque<Request>,
     next_ticket: u64,
@@ -54,17 +57,27 @@ struct Request {
 }
 
 impl Pacer {
-    pub(super) fn new(pacing: Pacing) -> Self {
+    pub(super) fn new(pacing: Pacing, clock_speed: u32) -> Self {
         Self {
             pacing,
+            clock_speed: clock_speed.max(1),
             windows: Mutex::default(),
         }
     }
 
+    /// Requests a minute that paced calls of this operation keep to now: what the server said, else `wanted`, else what is
+    /// documented. Where the server has spoken, `wanted` can only be less.
+    pub(super) fn limit(&self, definition: &Definition, wanted: Option<u32>) -> Option<u32> {
+        if self.pacing == Pacing::Off && wanted.is_none() {
+            return None;
+        }
+        self.window(&mut self.windows(), definition).limit(wanted)
+    }
+
     /// Waits until another request of this operation is within the limit.
-    pub(super) async fn turn(&self, definition: &Definition) {
+    pub(super) async fn turn(&self, definition: &Definition, wanted: Option<u32>) {
         loop {
-            let Some(wait_until) = self.try_turn(definition) else {
+            let Some(wait_until) = self.try_turn(definition, wanted) else {
                 return;
             };
             sleep_until(wait_until).await;
@@ -72,21 +85,24 @@ impl Pacer {
     }
 
     /// Takes a turn, or says when to ask again.
-    fn try_turn(&self, definition: &Definition) -> Option<Instant> {
-        if self.pacing == Pacing::Off {
+    fn try_turn(&self, definition: &Definition, wanted: Option<u32>) -> Option<Instant> {
+        if self.pacing == Pacing::Off && wanted.is_none() {
             return None;
         }
         let now = Instant::now();
         let mut windows = self.windows();
         let window = self.window(&mut windows, definition);
-        window.forget_before(now);
+        window.forget(now, self.minute());
         if let Some(closed_until) = window.closed_until.filter(|until| *until > now) {
             return Some(closed_until);
         }
         let used = window.requests.len() + window.turns as usize;
-        if window.limit.is_some_and(|limit| used >= limit as usize) {
+        if window
+            .limit(wanted)
+            .is_some_and(|limit| used >= limit as usize)
+        {
             let oldest = window.requests.iter().map(|request| request.at).min();
-            return Some(oldest.map_or(now + WINDOW, |oldest| oldest + WINDOW));
+            return Some(oldest.unwrap_or(now) + self.minute());
         }
         window.turns += 1;
         None
@@ -99,13 +115,9 @@ impl Pacer {
         window.turns = window.turns.saturating_sub(1);
         let ticket = window.next_ticket;
         window.next_ticket += 1;
-        if window.limit.is_some() {
-            window.forget_before(Instant::now());
-            window.requests.push_back(Request {
-                ticket,
-                at: Instant::now(),
-            });
-        }
+        let now = Instant::now();
+        window.forget(now, self.minute());
+        window.requests.push_back(Request { ticket, at: now });
         ticket
     }
 
@@ -114,35 +126,40 @@ impl Pacer {
         &self,
         definition: &Definition,
         ticket: u64,
+        wanted: Option<u32>,
         status: StatusCode,
         headers: &HeaderMap,
     ) {
         let now = Instant::now();
         let mut windows = self.windows();
         let window = self.window(&mut windows, definition);
-        if let Some(request) = window
-            .requests
-            .iter_mut()
-            .find(|request| request.ticket == ticket)
-        {
-            request.at = now;
-        }
         let told = RateLimit::from_headers(headers);
         if let Some(told) = told.filter(|told| told.limit > 0) {
-            if window.limit.is_none() {
-                window.requests.push_back(Request { ticket, at: now });
+            window.told = Some(told.limit);
+        }
+        let request = window
+            .requests
+            .iter()
+            .position(|request| request.ticket == ticket);
+        if let Some(index) = request {
+            if window.limit(wanted).is_some() {
+                window.requests[index].at = now;
+            } else {
+                // Only those under way count against a limit that is yet to be learnt.
+                window.requests.remove(index);
             }
-            window.limit = Some(told.limit);
         }
         let closed_for = if status == StatusCode::TOO_MANY_REQUESTS {
             error::retry_after(headers).or(told.and_then(|told| told.reset_after))
         } else {
-            // Others may be using up the same user's budget.
-            told.filter(|told| told.remaining == Some(0))
-                .and_then(|told| told.reset_after)
+            // Others may be using up the same user's budget. Where our own requests did, their times are better known here.
+            told.filter(|told| {
+                told.remaining == Some(0) && window.requests.len() < told.limit as usize
+            })
+            .and_then(|told| told.reset_after)
         };
         if let Some(closed_for) = closed_for {
-            window.closed_until = Some(now + closed_for.min(WINDOW));
+            window.closed_until = Some(now + closed_for.min(WINDOW) / self.clock_speed);
         }
     }
 
@@ -157,16 +174,29 @@ impl Pacer {
         definition: &Definition,
     ) -> &'a mut Window {
         windows.entry(definition.name).or_insert_with(|| Window {
-            limit: (self.pacing == Pacing::Documented).then_some(definition.requests_per_minute),
+            documented: (self.pacing == Pacing::Documented)
+                .then_some(definition.requests_per_minute),
             ..Window::default()
         })
+    }
+
+    /// How long a minute of the server takes.
+    fn minute(&self) -> Duration {
+        WINDOW / self.clock_speed
     }
 }
 
 impl Window {
-    fn forget_before(&mut self, now: Instant) {
+    fn limit(&self, wanted: Option<u32>) -> Option<u32> {
+        match (self.told, wanted) {
+            (Some(told), Some(wanted)) => Some(told.min(wanted)),
+            (told, wanted) => told.or(wanted).or(self.documented),
+        }
+    }
+
+    fn forget(&mut self, now: Instant, minute: Duration) {
         self.requests
-            .retain(|request| now.duration_since(request.at) < WINDOW);
+            .retain(|request| now.duration_since(request.at) < minute);
     }
 }
 
@@ -180,9 +210,13 @@ mod tests {
     const LIST: &Definition = &ListConversations::DEFINITION;
 
     async fn request(pacer: &Pacer, headers: &HeaderMap) {
-        pacer.turn(LIST).await;
+        request_at_most(pacer, headers, None).await;
+    }
+
+    async fn request_at_most(pacer: &Pacer, headers: &HeaderMap, wanted: Option<u32>) {
+        pacer.turn(LIST, wanted).await;
         let ticket = pacer.sent(LIST);
-        pacer.answered(LIST, ticket, StatusCode::OK, headers);
+        pacer.answered(LIST, ticket, wanted, StatusCode::OK, headers);
     }
 
     fn limit(requests: u16) -> HeaderMap {
@@ -194,7 +228,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_minute_never_holds_more_than_the_documented_budget() {
-        let pacer = Pacer::new(Pacing::Documented);
+        let pacer = Pacer::new(Pacing::Documented, 1);
         let start = Instant::now();
         let mut times = Vec::new();
         for _ in 0..46 {
@@ -212,7 +246,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_limit_is_learnt_from_the_server() {
-        let pacer = Pacer::new(Pacing::AsTold);
+        let pacer = Pacer::new(Pacing::AsTold, 1);
         let start = Instant::now();
         for _ in 0..100 {
             request(&pacer, &HeaderMap::new()).await;
@@ -226,19 +260,73 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_closed_window_is_waited_for() {
-        let pacer = Pacer::new(Pacing::AsTold);
+        let pacer = Pacer::new(Pacing::AsTold, 1);
         let start = Instant::now();
         let ticket = pacer.sent(LIST);
         let headers =
             HeaderMap::from_iter([(http::header::RETRY_AFTER, HeaderValue::from_static("7"))]);
-        pacer.answered(LIST, ticket, StatusCode::TOO_MANY_REQUESTS, &headers);
-        pacer.turn(LIST).await;
+        pacer.answered(LIST, ticket, None, StatusCode::TOO_MANY_REQUESTS, &headers);
+        pacer.turn(LIST, None).await;
         assert!(start.elapsed() >= Duration::from_secs(7));
     }
 
     #[tokio::test(start_paused = true)]
+    async fn what_is_wanted_replaces_the_documented_budget_but_not_the_server_s_word() {
+        let pacer = Pacer::new(Pacing::Documented, 1);
+        let start = Instant::now();
+        for _ in 0..30 {
+            request_at_most(&pacer, &HeaderMap::new(), Some(30)).await;
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        request_at_most(&pacer, &limit(20), Some(30)).await;
+        assert!(start.elapsed() >= WINDOW);
+        assert_eq!(pacer.limit(LIST, Some(30)), Some(20));
+        assert_eq!(pacer.limit(LIST, Some(4)), Some(4));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn those_under_way_count_when_the_limit_becomes_known() {
+        let pacer = Pacer::new(Pacing::AsTold, 1);
+        let start = Instant::now();
+        let mut tickets = Vec::new();
+        for _ in 0..3 {
+            pacer.turn(LIST, None).await;
+            tickets.push(pacer.sent(LIST));
+        }
+        pacer.answered(LIST, tickets[0], None, StatusCode::OK, &limit(4));
+        request(&pacer, &limit(4)).await;
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        pacer.turn(LIST, None).await;
+        assert!(start.elapsed() >= WINDOW);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_budget_that_was_used_up_here_reopens_to_the_moment() {
+        let pacer = Pacer::new(Pacing::AsTold, 1);
+        let start = Instant::now();
+        let mut headers = limit(2);
+        headers.insert("x-ratelimit-reset", HeaderValue::from_static("60"));
+        request(&pacer, &headers).await;
+        tokio::time::advance(Duration::from_millis(500)).await;
+        headers.insert("x-ratelimit-remaining", HeaderValue::from_static("0"));
+        request(&pacer, &headers).await;
+        pacer.turn(LIST, None).await;
+        assert!(start.elapsed() < WINDOW + Duration::from_millis(100));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn minutes_pass_as_fast_as_the_server_s() {
+        let pacer = Pacer::new(Pacing::Documented, 60);
+        let start = Instant::now();
+        for _ in 0..46 {
+            request(&pacer, &HeaderMap::new()).await;
+        }
+        assert!((3..4).contains(&start.elapsed().as_secs()));
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn concurrent_readers_share_one_budget() {
-        let pacer = Pacer::new(Pacing::Documented);
+        let pacer = Pacer::new(Pacing::Documented, 1);
         let start = Instant::now();
         let headers = HeaderMap::new();
         futures::future::join_all((0..16).map(|_| request(&pacer, &headers))).await;

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use amigo_core::{
     models::MessageType,
-    operations::{ConversationSort, MessageSort, TagFilter},
+    operations::{ConversationQuery, ConversationSort, MessageSort, TagFilter},
 };
 use clap::{
     Args, Subcommand,
@@ -64,8 +64,9 @@ The interaction ids of a conversation stand in its transcript.")]
     Insights(InsightsArgs),
 }
 
+/// Which conversations.
 #[derive(Debug, Args)]
-pub(crate) struct ListArgs {
+pub(crate) struct FilterArgs {
     /// Only conversations of this user (repeatable)
     #[arg(long, value_name = "ID")]
     pub(crate) user_id: Vec<String>,
@@ -84,6 +85,30 @@ pub(crate) struct ListArgs {
     /// Only conversations with this tag: `key:value`, `key:*` for any value, `key:` for none (repeatable)
     #[arg(long, value_name = "TAG")]
     pub(crate) tag: Vec<TagFilter>,
+}
+
+impl FilterArgs {
+    /// The filters as the operation takes them.
+    pub(crate) fn into_query(self) -> ConversationQuery {
+        ConversationQuery {
+            user_id: self.user_id,
+            service_id: self.service_id,
+            is_finished: match (self.finished, self.open) {
+                (true, _) => Some(true),
+                (_, true) => Some(false),
+                _ => None,
+            },
+            id: self.id,
+            tag: self.tag,
+            ..ConversationQuery::default()
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListArgs {
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
     #[command(flatten)]
     pub(crate) page: PageArgs,
     /// Order; repeat it to break ties

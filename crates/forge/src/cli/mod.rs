@@ -2,14 +2,16 @@
 
 mod conversation;
 mod env;
+mod history;
 mod sandbox;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 pub(crate) use conversation::{
-    ConversationCommand, InsightsArgs, ListArgs, MessageSourceArgs, MessagesArgs, PageArgs,
-    RecommendArgs, TagsArgs,
+    ConversationCommand, FilterArgs, InsightsArgs, ListArgs, MessageSourceArgs, MessagesArgs,
+    PageArgs, RecommendArgs, TagsArgs,
 };
 pub(crate) use env::{AddArgs, EnvCommand};
+pub(crate) use history::{HistoryCommand, SyncArgs, VerifyArgs};
 pub(crate) use sandbox::{ImportArgs, RateLimitsArg, ReplayArgs, SandboxCommand, ServeArgs};
 
 const EXAMPLES: &str = "\
@@ -18,6 +20,7 @@ Examples:
   forge env add myorg                      store the access to an organisation
   forge conversation list -e myorg --open --limit 20
   forge conversation messages CONVERSATION_ID -e myorg --all --jsonl
+  forge history sync -e myorg --out history --insights
 
 Settings come from
   1. the options,
@@ -81,6 +84,9 @@ pub(crate) enum ColorArg {
 pub(crate) enum Command {
     /// Read conversations, and change their tags
     Conversation(ConversationArgs),
+    /// Keep a local copy of a whole history: pull it, keep it current, verify it
+    #[command(subcommand)]
+    History(HistoryCommand),
     /// Manage the profiles that -e chooses from
     #[command(subcommand)]
     Env(EnvCommand),
@@ -149,6 +155,8 @@ impl Cli {
     pub(crate) fn wants_json(&self) -> bool {
         match &self.command {
             Command::Conversation(arguments) => arguments.output.json || arguments.output.jsonl,
+            Command::History(HistoryCommand::Sync(arguments)) => arguments.json,
+            Command::History(HistoryCommand::Verify(arguments)) => arguments.json,
             Command::Env(EnvCommand::List { json }) => *json,
             _ => false,
         }

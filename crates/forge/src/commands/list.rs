@@ -10,18 +10,10 @@ use crate::{
 /// Lists conversations.
 pub(super) async fn run(client: &Amigo, arguments: ListArgs, output: &Output) -> Result<()> {
     let query = ConversationQuery {
-        user_id: arguments.user_id,
-        service_id: arguments.service_id,
-        is_finished: match (arguments.finished, arguments.open) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
-        },
-        id: arguments.id,
-        tag: arguments.tag,
         limit: arguments.page.limit,
         continuation_token: arguments.page.continuation_token,
         sort_by: arguments.sort_by,
+        ..arguments.filters.into_query()
     };
     let mut table = ConversationTable::new(output.page(), output.clock());
     let items = Items {

@@ -2,6 +2,8 @@
 
 mod completions;
 mod env;
+mod history_sync;
+mod history_verify;
 mod insights;
 mod list;
 mod message_source;
@@ -19,8 +21,8 @@ use anstream::ColorChoice;
 
 use crate::{
     cli::{
-        Cli, ColorArg, Command, ConversationArgs, ConversationCommand, GlobalArgs, OutputArgs,
-        SandboxCommand,
+        Cli, ColorArg, Command, ConversationArgs, ConversationCommand, GlobalArgs, HistoryCommand,
+        OutputArgs, SandboxCommand,
     },
     connection::Connection,
     failure::{Failure, Result},
@@ -39,14 +41,24 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
     }
     .write_global();
     logging::start(global.verbose);
-    let takes_a_profile = matches!(command, Command::Conversation(_));
+    let takes_a_profile = matches!(
+        command,
+        Command::Conversation(_) | Command::History(HistoryCommand::Sync(_))
+    );
     if global.env.is_some() && !takes_a_profile {
         return Err(Failure::Usage(
-            "-e chooses where `forge conversation` connects to; this command takes none".to_owned(),
+            "-e chooses where `forge conversation` and `forge history sync` connect to; this command takes none"
+                .to_owned(),
         ));
     }
     match command {
         Command::Conversation(arguments) => asynchronous(conversation(&global, arguments)),
+        Command::History(HistoryCommand::Sync(arguments)) => {
+            asynchronous(history_sync::run(&global, arguments))
+        }
+        Command::History(HistoryCommand::Verify(arguments)) => {
+            history_verify::run(&global, &arguments)
+        }
         Command::Env(command) => env::run(command, &global),
         Command::Sandbox(command) => asynchronous(sandbox(command, &global)),
         Command::Completions { shell } => {

@@ -17,6 +17,7 @@ use serde_json::json;
 pub(crate) use clock::Clock;
 pub(crate) use insights::insights;
 pub(crate) use json::{RawPage, join_lines};
+pub(crate) use progress::sync_progress;
 pub(crate) use table::{ConversationTable, plain_conversation, profiles};
 pub(crate) use text::{Lines, Page, for_terminal as plain_text, tab_separated};
 pub(crate) use transcript::{Transcript, plain_message};

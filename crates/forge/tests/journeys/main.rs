@@ -4,6 +4,7 @@
 
 mod durability;
 mod embedded;
+mod history;
 mod home;
 mod importing;
 mod interruptions;

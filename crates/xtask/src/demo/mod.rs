@@ -10,16 +10,17 @@ pub(crate) mod walk;
 use std::{
     fs::{self, File},
     io::BufReader,
+    path::{Path, PathBuf},
     process::Command,
     time::Instant,
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use crate::workspace;
 use chitchat::Adapted;
-use server::Server;
+pub(crate) use server::Server;
 use walk::Report;
 
 /// What the sandbox starts with.
@@ -46,22 +47,7 @@ pub(crate) fn run(offline: bool) -> Result<()> {
         }
     };
     let (expected, server) = if let Some(dataset) = dataset {
-        let import_file = folder.join("chitchat.jsonl");
-        eprintln!("Turning the data set into the sandbox's import format ...");
-        let expected = chitchat::adapt(&dataset, &import_file)?;
-        let database = fresh_database(&folder)?;
-        let started = Instant::now();
-        cmd!(
-            shell,
-            "{forge} sandbox import {import_file} --database {database}"
-        )
-        .quiet()
-        .run()?;
-        eprintln!(
-            "Imported {} messages in {:.1?}.",
-            expected.messages,
-            started.elapsed()
-        );
+        let (expected, database) = import(&shell, &forge, &folder, &dataset)?;
         (expected, Server::start(&forge, Some(&database))?)
     } else {
         eprintln!("Using the sandbox's built-in demo data.");
@@ -82,7 +68,42 @@ pub(crate) fn run(offline: bool) -> Result<()> {
     verify(&expected, &report)
 }
 
-fn fresh_database(folder: &std::path::Path) -> Result<std::path::PathBuf> {
+/// Serves the real data set, and says in which database it is.
+pub(crate) fn serve_dataset(shell: &Shell, forge: &Path) -> Result<(PathBuf, Server)> {
+    let folder = workspace::target()?.join("demo");
+    fs::create_dir_all(&folder)?;
+    let dataset = dataset::fetch(&folder)?;
+    let (_, database) = import(shell, forge, &folder, &dataset)?;
+    let server = Server::start(forge, Some(&database))?;
+    Ok((database, server))
+}
+
+fn import(
+    shell: &Shell,
+    forge: &Path,
+    folder: &Path,
+    dataset: &Path,
+) -> Result<(Adapted, PathBuf)> {
+    let import_file = folder.join("chitchat.jsonl");
+    eprintln!("Turning the data set into the sandbox's import format ...");
+    let adapted = chitchat::adapt(dataset, &import_file)?;
+    let database = fresh_database(folder)?;
+    let started = Instant::now();
+    cmd!(
+        shell,
+        "{forge} sandbox import {import_file} --database {database}"
+    )
+    .quiet()
+    .run()?;
+    eprintln!(
+        "Imported {} messages in {:.1?}.",
+        adapted.messages,
+        started.elapsed()
+    );
+    Ok((adapted, database))
+}
+
+fn fresh_database(folder: &Path) -> Result<PathBuf> {
     let database = folder.join("sandbox.db");
     for suffix in ["", "-wal", "-shm"] {
         let file = folder.join(format!("sandbox.db{suffix}"));

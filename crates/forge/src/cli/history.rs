@@ -1,0 +1,108 @@
+use std::path::PathBuf;
+
+use amigo_history::{Format, Rates};
+use clap::{Args, Subcommand};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::{ConnectionArgs, FilterArgs};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum HistoryCommand {
+    /// Pull conversations and their messages into a directory, or bring the copy there up to date
+    #[command(after_help = "\
+Examples:
+  forge history sync -e myorg --out history
+  forge history sync -e myorg --out history --insights --audio
+  forge history sync -e myorg --out may --since 2026-05-01 --until 2026-06-01
+
+It goes as fast as the API allows and no faster, one budget for each kind of
+request. Run it again to continue what was interrupted, in whatever way, and to
+fetch what is new or has changed: nothing that was done is done again. Filters
+and format of a directory are those of its first run; --insights and --audio can
+be added later. Dates are UTC.
+
+With --json, stdout holds an event a line: started, stored (at most one a
+second), staged, committed, written, finished.")]
+    Sync(SyncArgs),
+    /// Check every file of a copy against its checkpoint
+    #[command(after_help = "\
+Example:
+  forge history verify history
+
+It reads every file, and exits with 1 where something is wrong: a file that is
+missing, was changed or is not known, rows that are too few or too many, columns
+of another version. Remove what it names and pull into a new directory, or put
+back what was changed.")]
+    Verify(VerifyArgs),
+}
+
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
+#[derive(Debug, Args)]
+pub(crate) struct SyncArgs {
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
+    /// Directory of the copy, made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// Only conversations created at this time or later: 2026-05-01, or 2026-05-01T08:00:00Z
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub(crate) since: Option<Timestamp>,
+    /// Only conversations created before this time
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub(crate) until: Option<Timestamp>,
+    /// Pull the insights of every interaction too
+    #[arg(long)]
+    pub(crate) insights: bool,
+    /// Download the audio of every voice message too
+    #[arg(long)]
+    pub(crate) audio: bool,
+    /// What to write: parquet, or jsonl for every object exactly as the server wrote it
+    #[arg(long, value_name = "FORMAT", default_value_t)]
+    pub(crate) format: Format,
+    /// Requests a minute instead of the documented budgets: 30, or messages=60,insights=40 (conversations, messages,
+    /// insights, audio). The server's own limits still count
+    #[arg(long, value_name = "RATE")]
+    pub(crate) rate: Option<Rates>,
+    /// Read the messages of every open conversation again, even where the list shows no change
+    #[arg(long)]
+    pub(crate) reread_open: bool,
+    /// Print events for programs, one JSON object a line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// Directory of the copy
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// A date, which begins at midnight UTC, or an instant.
+fn instant(text: &str) -> Result<Timestamp, String> {
+    let midnight = |date: Date| date.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
+    text.parse::<Timestamp>()
+        .or_else(|_| text.parse::<Date>().and_then(midnight))
+        .map_err(|_| "a time is written 2026-05-01 or 2026-05-01T08:00:00Z".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_a_date_or_an_instant() {
+        assert_eq!(instant("2026-05-01"), instant("2026-05-01T00:00:00Z"));
+        assert_eq!(instant("2026-05-01T02:00:00+02:00"), instant("2026-05-01"));
+        assert!(instant("yesterday").is_err());
+        assert!(instant("2026-13-01").is_err());
+    }
+}

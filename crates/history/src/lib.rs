@@ -1,0 +1,50 @@
+//! A local copy of an organisation's conversation history: pulled under the API's rate limits, kept current, verified.
+//!
+//! ```no_run
+//! # async fn example(client: amigo_core::Amigo) -> Result<(), amigo_history::HistoryError> {
+//! use amigo_history::{Cancellation, SyncOptions, sync};
+//!
+//! let options = SyncOptions { insights: true, ..SyncOptions::new("history") };
+//! let summary = sync(&client, options, |_event| {}, Cancellation::new()).await?;
+//! println!("{} new, {} changed, {} skipped", summary.new, summary.changed, summary.skipped);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | to find | look in |
+//! |---|---|
+//! | what is pulled, in which order, and what is left alone | `pulling` |
+//! | what is remembered between two runs | `checkpoint` |
+//! | the columns of the tables | `tables` |
+//! | how files come to be, whole or not at all | `writing` |
+//! | what is checked afterwards | `verifying` |
+
+mod checkpoint;
+mod error;
+mod event;
+mod layout;
+mod lock;
+mod options;
+mod pulling;
+mod tables;
+mod verifying;
+mod writing;
+
+/// Calls a run off from outside; clones call off the same run.
+pub use tokio_util::sync::CancellationToken as Cancellation;
+
+pub use error::HistoryError;
+pub use event::{Event, Progress, Step, Summary};
+pub use layout::SCHEMA_VERSION;
+pub use options::{Format, Rates, SyncOptions};
+pub use pulling::sync;
+pub use tables::Table;
+pub use verifying::{Finding, Verification, verify};
+
+/// What goes wrong here.
+pub type Result<T, E = HistoryError> = std::result::Result<T, E>;
+
+/// The example of the README, kept true by compiling it.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

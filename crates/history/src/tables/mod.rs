@@ -1,0 +1,213 @@
+//! The tables of a copy: their columns, and how rows are made from what the server sent.
+//!
+//! Every change of a column raises [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
+
+mod audio;
+mod conversations;
+mod insights;
+mod messages;
+
+use std::{io, sync::Arc};
+
+use arrow_array::{ArrayRef, RecordBatch, TimestampMicrosecondArray, cast::AsArray as _};
+use arrow_json::ReaderBuilder;
+use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef, TimeUnit};
+use serde::Serialize;
+
+pub(crate) use audio::Recording;
+pub(crate) use conversations::VANISHED_AT;
+
+/// A kind of thing that a copy holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Table {
+    /// Conversations, a row each.
+    Conversations,
+    /// Their messages, a row each.
+    Messages,
+    /// Why the agent said what it said, a row for every interaction.
+    Insights,
+    /// The recordings of voice messages, a row each; the audio itself lies beside the tables.
+    Audio,
+}
+
+impl Table {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Conversations,
+        Self::Messages,
+        Self::Insights,
+        Self::Audio,
+    ];
+
+    /// Its name, which is that of its folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Conversations => "conversations",
+            Self::Messages => "messages",
+            Self::Insights => "insights",
+            Self::Audio => "audio",
+        }
+    }
+
+    pub(crate) fn code(self) -> i64 {
+        self as i64
+    }
+
+    pub(crate) fn from_code(code: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|table| table.code() == code)
+    }
+
+    /// Its columns.
+    pub(crate) fn schema(self) -> SchemaRef {
+        Arc::new(Schema::new(match self {
+            Self::Conversations => conversations::columns(),
+            Self::Messages => messages::columns(),
+            Self::Insights => insights::columns(),
+            Self::Audio => audio::columns(),
+        }))
+    }
+
+    /// The column that tells the units of one conversation apart, where there can be several.
+    pub(crate) fn item_column(self) -> Option<&'static str> {
+        match self {
+            Self::Conversations | Self::Messages => None,
+            Self::Insights => Some("interaction_id"),
+            Self::Audio => Some("message_id"),
+        }
+    }
+}
+
+/// Which file of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct FileKey {
+    pub(crate) table: Table,
+    pub(crate) month: String,
+    pub(crate) number: u32,
+}
+
+/// What one answer of the server adds to a table. Units are replaced as a whole.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    pub(crate) conversation: String,
+    /// The interaction or the message, where a conversation has several units.
+    pub(crate) item: String,
+    /// The server's bytes.
+    pub(crate) body: Vec<u8>,
+    /// How many rows at the beginning an earlier page held already.
+    pub(crate) skip: usize,
+    /// Position of the first row that is left.
+    pub(crate) position: i64,
+}
+
+/// Collects rows until there are enough for a batch.
+pub(crate) struct Rows {
+    table: Table,
+    schema: SchemaRef,
+    decoder: arrow_json::reader::Decoder,
+}
+
+impl Rows {
+    pub(crate) fn new(table: Table) -> Result<Self, ArrowError> {
+        let schema = table.schema();
+        Ok(Self {
+            table,
+            // Names of time zones would bring the whole database of them along; see `finish`.
+            decoder: ReaderBuilder::new(Arc::new(without_time_zones(&schema))).build_decoder()?,
+            schema,
+        })
+    }
+
+    /// Adds the rows of a unit and says how many there were.
+    pub(crate) fn add(&mut self, unit: &Unit) -> Result<u64, ArrowError> {
+        match self.table {
+            Table::Conversations => conversations::rows(self, unit),
+            Table::Messages => messages::rows(self, unit),
+            Table::Insights => insights::rows(self, unit),
+            Table::Audio => audio::rows(self, unit),
+        }
+    }
+
+    fn push<R: Serialize>(&mut self, rows: &[R]) -> Result<u64, ArrowError> {
+        self.decoder.serialize(rows)?;
+        Ok(rows.len() as u64)
+    }
+
+    /// Takes what was collected.
+    pub(crate) fn finish(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
+        let Some(batch) = self.decoder.flush()? else {
+            return Ok(None);
+        };
+        let columns = batch
+            .columns()
+            .iter()
+            .zip(self.schema.fields())
+            .map(|(column, field)| in_utc(column, field))
+            .collect();
+        RecordBatch::try_new(self.schema.clone(), columns).map(Some)
+    }
+}
+
+fn without_time_zones(schema: &Schema) -> Schema {
+    let fields = schema.fields().iter().map(|field| match field.data_type() {
+        DataType::Timestamp(unit, Some(_)) => field
+            .as_ref()
+            .clone()
+            .with_data_type(DataType::Timestamp(*unit, None)),
+        _ => field.as_ref().clone(),
+    });
+    Schema::new(fields.collect::<Vec<_>>())
+}
+
+fn in_utc(column: &ArrayRef, field: &Field) -> ArrayRef {
+    match field.data_type() {
+        DataType::Timestamp(TimeUnit::Microsecond, Some(zone)) => {
+            let instants: &TimestampMicrosecondArray = column.as_primitive();
+            Arc::new(instants.clone().with_timezone(zone.clone()))
+        }
+        _ => column.clone(),
+    }
+}
+
+/// Microseconds are as precise as Python's and Mongo's datetimes; engines agree on no finer unit.
+fn instant(name: &str, nullable: bool) -> Field {
+    Field::new(name, instant_type(), nullable)
+}
+
+pub(crate) fn instant_type() -> DataType {
+    DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into()))
+}
+
+fn text(name: &str) -> Field {
+    Field::new(name, DataType::Utf8, false)
+}
+
+fn maybe_text(name: &str) -> Field {
+    Field::new(name, DataType::Utf8, true)
+}
+
+fn integer(name: &str) -> Field {
+    Field::new(name, DataType::Int64, false)
+}
+
+fn maybe_integer(name: &str) -> Field {
+    Field::new(name, DataType::Int64, true)
+}
+
+fn list(name: &str, item: DataType) -> Field {
+    let item = Field::new("element", item, false);
+    Field::new(name, DataType::List(Arc::new(item)), false)
+}
+
+fn record(fields: Vec<Field>) -> DataType {
+    DataType::Struct(fields.into())
+}
+
+/// An error of the server's bytes, which were checked when they came. It quotes nothing of them.
+fn unreadable(error: &serde_json::Error) -> ArrowError {
+    let what = format!(
+        "what was stored cannot be read again (line {}, column {})",
+        error.line(),
+        error.column()
+    );
+    ArrowError::ExternalError(Box::new(io::Error::new(io::ErrorKind::InvalidData, what)))
+}
