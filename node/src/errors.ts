@@ -58,6 +58,7 @@ const SETTINGS = new Set(
     (name) => `\`${name}\``,
   ),
 );
+const SECRET = /token|key|secret|password|authorization|credential/i;
 const PLACES = new Set(["path", "query", "header", "body"]);
 
 /** Why something failed, and what to do next. */
@@ -90,7 +91,7 @@ export class AmigoError extends Error {
     this.operation = facts.operation;
     this.details = facts.details ?? [];
     this.fieldErrors = Object.fromEntries(this.details.map((detail) => [fieldName(detail.loc), detail.msg]));
-    this.responseBody = facts.responseBody;
+    this.responseBody = redacted(facts.responseBody);
     // What is not there need not be shown by `util.inspect`.
     for (const [name, value] of Object.entries(this)) {
       const nothing = value === undefined || (typeof value === "object" && Object.keys(value ?? {}).length === 0);
@@ -237,6 +238,14 @@ export function fromNative(facts: string): AmigoError {
   const body = typeof responseBody === "string" ? JSON.parse(responseBody) : undefined;
   const text = kind === "configuration" || kind === "decode" ? named(message) : message;
   return new BY_KIND[kind as ErrorKind](text, { ...rest, responseBody: body });
+}
+
+/** A body without what its names call secret. */
+function redacted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redacted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, SECRET.test(name) ? "[redacted]" : redacted(inner)]));
 }
 
 /** A message about a setting with the name that the setting has here. */

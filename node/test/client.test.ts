@@ -137,12 +137,9 @@ test("an answer that is no text can still be had as bytes", async () => {
 test("bytes are not kept for whoever asks late", async () => {
   await using server = await answering([page([])]);
   await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
-  const call = client.conversations.getConversations();
-  await assert.rejects(client.conversations.getConversationMessages("x"));
   const late = client.conversations.getConversationMessages(ID);
   await late;
   await assert.rejects(late.asResponse(), /asResponse/);
-  await assert.rejects(call, DecodeError);
 });
 
 test("text is the same whatever V8 keeps it as, and wherever it stands", async () => {

@@ -74,7 +74,7 @@ function failure(error: AmigoError): unknown {
     error: {
       kind: error.kind,
       // Where it names a setting, the corpus has the name that it has in most languages.
-      message: error.kind === "configuration" ? error.message.replace(/`[a-zA-Z]+`/, snakeCase) : error.message,
+      message: error.message.replace(/`[a-z]+([A-Z][a-z]+)+`/g, snakeCase),
       status: error.statusCode ?? null,
       code: error.errorCode ?? null,
       operation: error.operation ?? null,

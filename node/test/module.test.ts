@@ -98,7 +98,8 @@ test("every worker thread has clients of its own", async () => {
   await using server = await answering([page([message(1)])]);
   const workers = Array.from({ length: 4 }, () => worker(server.url, 25));
   const ended = workers.map((worker) => once(worker, "exit"));
-  for (const worker of workers) assert.deepEqual(await once(worker, "message"), ["done"]);
+  const told = workers.map((worker) => once(worker, "message"));
+  for (const message of await Promise.all(told)) assert.deepEqual(message, ["done"]);
   for (const [code] of await Promise.all(ended)) assert.equal(code, 0);
   assert.equal(server.requests.length, 100);
 });
