@@ -64,7 +64,10 @@ impl Writer<'_> {
         let text = if schema["x-discriminator"].is_string() {
             self.union(name, &reader, schema)?
         } else if let Some(known) = schema["x-known-values"].as_array() {
-            let values: Vec<String> = known.iter().map(|known| known["value"].to_string()).collect();
+            let values: Vec<String> = known
+                .iter()
+                .map(|known| known["value"].to_string())
+                .collect();
             let constant = constant(name);
             format!(
                 "\n{}\nfunction {reader}(it: Packed, at: number): {name} {{\n  return it.known(at, {constant});\n}}\n",
