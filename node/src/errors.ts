@@ -54,9 +54,16 @@ export interface ErrorFacts {
 
 /** Settings as the core calls them. */
 const SETTINGS = new Set(
-  ["api_key", "api_key_id", "user_id", "bearer_token", "organization_id", "base_url", "user_agent", "max_response_bytes"].map(
-    (name) => `\`${name}\``,
-  ),
+  [
+    "api_key",
+    "api_key_id",
+    "user_id",
+    "bearer_token",
+    "organization_id",
+    "base_url",
+    "user_agent",
+    "max_response_bytes",
+  ].map((name) => `\`${name}\``),
 );
 const SECRET = /token|key|secret|password|authorization|credential/i;
 const PLACES = new Set(["path", "query", "header", "body"]);

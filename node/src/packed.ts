@@ -92,7 +92,8 @@ export class Packed {
       const name = this.text(first + 4 * entry);
       const value = read(this, first + 4 * entry + 2);
       // Assigned, this one would be the prototype.
-      if (name === "__proto__") Object.defineProperty(entries, name, { value, configurable: true, enumerable: true, writable: true });
+      if (name === "__proto__")
+        Object.defineProperty(entries, name, { value, configurable: true, enumerable: true, writable: true });
       else entries[name] = value;
     }
     return entries;

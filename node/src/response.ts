@@ -49,7 +49,9 @@ export class ApiResponse extends ResponseHead {
   constructor(answer: Answer<unknown>) {
     super(answer);
     if (answer.body === undefined) {
-      throw new ConfigurationError("the body is gone; call `asResponse` right after the method, before the answer comes");
+      throw new ConfigurationError(
+        "the body is gone; call `asResponse` right after the method, before the answer comes",
+      );
     }
     this.#body = answer.body;
   }

@@ -143,13 +143,22 @@ test("bytes are not kept for whoever asks late", async () => {
 });
 
 test("text is the same whatever V8 keeps it as, and wherever it stands", async () => {
-  const texts = ["", "plain", "Grüße ÿ", "€ 你好", "🌙", "\u2028\u0000\ufeff\"\\", "ÿ".repeat(5000), "界".repeat(5000)];
-  for (let length = 1; length < 2600; length += 97) texts.push("x".repeat(length), "é".repeat(length), "🌙".repeat(length));
-  await using server = await answering([page(texts.map((text, index) => message(index, { message: text, sender: text })))]);
+  const texts = ["", "plain", "Grüße ÿ", "€ 你好", "🌙", '\u2028\u0000\ufeff"\\', "ÿ".repeat(5000), "界".repeat(5000)];
+  for (let length = 1; length < 2600; length += 97)
+    texts.push("x".repeat(length), "é".repeat(length), "🌙".repeat(length));
+  await using server = await answering([
+    page(texts.map((text, index) => message(index, { message: text, sender: text }))),
+  ]);
   await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
   const { messages } = await client.conversations.getConversationMessages(ID);
-  assert.deepEqual(messages.map(({ message }) => message), texts);
-  assert.deepEqual(messages.map(({ sender }) => sender), texts);
+  assert.deepEqual(
+    messages.map(({ message }) => message),
+    texts,
+  );
+  assert.deepEqual(
+    messages.map(({ sender }) => sender),
+    texts,
+  );
   assert.equal(messages[3]?.message_text, texts[3]);
 });
 
@@ -174,7 +183,11 @@ test("a tag may have any name", async () => {
   const [first] = conversations;
   assert(first !== undefined);
   assert.equal(Object.getPrototypeOf(first.tags), Object.prototype);
-  assert.deepEqual(Object.entries(first.tags), [["__proto__", "1"], ["constructor", "2"], ["", null]]);
+  assert.deepEqual(Object.entries(first.tags), [
+    ["__proto__", "1"],
+    ["constructor", "2"],
+    ["", null],
+  ]);
   assert.equal(first.created_at, "2026-03-01T08:00:00Z");
   assert.equal(first.num_messages, 2 ** 40);
   assert.deepEqual(first.completed_post_processings, ["compute-metrics", "new"]);

@@ -134,7 +134,8 @@ const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
 let replay: ReplayServer;
 
 before(async () => {
-  for (const name of ["API_KEY", "API_KEY_ID", "USER_ID", "ORGANIZATION_ID", "BASE_URL"]) delete process.env[`AMIGO_${name}`];
+  for (const name of ["API_KEY", "API_KEY_ID", "USER_ID", "ORGANIZATION_ID", "BASE_URL"])
+    delete process.env[`AMIGO_${name}`];
   replay = await startReplay(corpus);
 });
 after(() => replay.stop());
