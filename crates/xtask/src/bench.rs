@@ -1,7 +1,8 @@
 //! Measurements, each against a named floor in the same run.
 
-mod kotlin;
 mod history;
+mod kotlin;
+mod node;
 mod python;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -25,6 +26,8 @@ pub(crate) enum Subject {
     History,
     /// The Python package, against the official one and against clients written by hand.
     Python,
+    /// The Node package, against `fetch` and against undici.
+    Node,
 }
 
 pub(crate) fn run(subject: &Subject) -> Result<()> {
@@ -48,6 +51,7 @@ pub(crate) fn run(subject: &Subject) -> Result<()> {
         Subject::Kotlin => kotlin::run(),
         Subject::History => history::run(),
         Subject::Python => python::run(),
+        Subject::Node => node::run(),
     }
 }
 
