@@ -4,8 +4,7 @@ const { existsSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const platforms = require("./platforms.json");
 
-/** Where the executable of this platform is. */
-function find() {
+function forgePath() {
   const fitting = platforms.filter(({ os, cpu }) => os === process.platform && cpu === process.arch);
   const executable = process.platform === "win32" ? "forge.exe" : "forge";
   // On Linux there are two, for both C libraries. npm installs the right one; the one for musl is linked statically and
@@ -28,4 +27,4 @@ function find() {
   );
 }
 
-Object.defineProperty(exports, "path", { enumerable: true, get: find });
+exports.forgePath = forgePath;

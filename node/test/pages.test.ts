@@ -13,7 +13,7 @@ test("iterating follows the pages", async () => {
   await using server = await answering(PAGES);
   await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
   const pager = client.conversations.iterateMessages(ID, { limit: 2 });
-  assert.deepEqual(server.requests, []);
+  assert.equal(server.requests.length, 0);
   const found: (string | undefined)[] = [];
   for await (const message of pager) found.push(last(message));
   assert.deepEqual(found.join(""), "01234");

@@ -67,9 +67,8 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         Command::new("node")
             .args(["--test", "--test-reporter=spec"])
             .args(&tests.files)
-            .env("AMIGO_FORGE", workspace::forge(&shell)?)
+            .env("FORGE", workspace::forge(&shell)?)
             .env("AMIGO_CORPUS", workspace::root().join("tests/corpus"))
-            .env("AMIGO_PACKAGES", folder()?.join("packages"))
             .current_dir(&tests.folder),
     )
 }
@@ -81,7 +80,7 @@ fn look_at(shell: &Shell, packages: &Packages) -> Result<()> {
         cmd!(shell, "{publint} run {archive} --strict")
             .quiet()
             .run()?;
-        cmd!(shell, "{attw} {archive} --profile node16 --no-emoji")
+        cmd!(shell, "{attw} {archive} --no-emoji")
             .quiet()
             .ignore_stdout()
             .run()?;

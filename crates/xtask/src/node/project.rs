@@ -75,17 +75,18 @@ fn tsconfig(sources: &Path) -> serde_json::Value {
 
 /// Writes every example of a README as a program.
 fn examples(readme: &Path, folder: &Path) -> Result<()> {
-    let folder = folder.join("examples");
-    fs::create_dir_all(&folder)?;
+    let (compiled, sources) = (folder.join("dist/examples"), folder.join("examples"));
+    fs::create_dir_all(&compiled)?;
+    fs::create_dir_all(&sources)?;
     let text = fs::read_to_string(readme)?;
     for (index, block) in text.split("\n```").enumerate().skip(1).step_by(2) {
         let (language, code) = block.split_once('\n').unwrap_or_default();
-        let extension = match language {
-            "ts" => "mts",
-            "js" => "cts",
+        let file = match language {
+            "ts" => sources.join(format!("example-{index}.mts")),
+            "js" => compiled.join(format!("example-{index}.cjs")),
             _ => continue,
         };
-        fs::write(folder.join(format!("example-{index}.{extension}")), code)?;
+        fs::write(file, code)?;
     }
     Ok(())
 }
