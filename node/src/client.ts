@@ -148,10 +148,10 @@ export class AmigoClient {
 
   /**
    * Calls an operation by its name in the API's schema, such as `get_messages`, with its arguments by their names on the
-   * wire, side by side. What comes back is parsed and not checked: the methods of the resources do more.
+   * wire, side by side. What comes back is parsed and no more: the methods of the resources also check it.
    */
   call(operation: string, given: Arguments = {}, options?: CallOptions): ApiPromise<unknown> {
-    return new ApiPromise({ name: operation, check: (value) => value }, this.#door.start(operation, given, options));
+    return new ApiPromise<unknown>({ name: operation }, this.#door.start({ name: operation }, given, options));
   }
 
   /** Closes the connections. Calls under way fail; closing again does nothing. */

@@ -1,16 +1,18 @@
 /** The native door as the resources use it. */
 
-import { AbortError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
-import { type Answer, callOff, expect, freshNumber, listen, nativeHub, stopListening } from "./hub.js";
+import { AbortError, AmigoError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
+import { type Answer, callOff, expect, freshNumber, keepBody, listen, nativeHub, stopListening } from "./hub.js";
 import type { Logger } from "./logging.js";
 import { report } from "./logging.js";
 import { type NativeCallSettings, type NativeClient, nativeModule } from "./native.js";
-import type { Arguments } from "./operation.js";
+import type { Arguments, Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 
 /** A call that is under way. */
-export interface CallUnderWay {
-  readonly answer: Promise<Answer>;
+export interface CallUnderWay<T> {
+  readonly answer: Promise<Answer<T>>;
+  /** Asks for the body of the answer, unless that has come already. */
+  keepBody(): void;
   /** Calls it off: its connection is closed, and `answer` rejects. */
   cancel(): void;
 }
@@ -33,36 +35,46 @@ export class Door {
   }
 
   /** Starts a call. Whatever is wrong is told by the promise. */
-  start(operation: string, given: Arguments, options: CallOptions | undefined, paced = false): CallUnderWay {
+  start<T>(
+    operation: Operation<T>,
+    given: Arguments,
+    options: CallOptions | undefined,
+    paced = false,
+  ): CallUnderWay<T> {
+    const { name, read } = operation;
     const number = freshNumber();
+    const origin: { stack?: string } = {};
+    Error.captureStackTrace(origin);
     let leave: (() => void) | undefined;
-    const answer = new Promise<Answer>((resolve, reject) => {
-      const signal = options?.signal;
-      if (signal?.aborted) {
-        reject(aborted(operation, signal.reason));
-        return;
-      }
-      const json = encode(operation, given);
-      const settings = options === undefined && !paced ? undefined : callSettings(operation, options, paced);
-      leave = () => {
-        if (callOff(number)) reject(aborted(operation, signal?.reason));
-      };
-      if (signal === undefined) {
-        expect(number, { resolve, reject });
-      } else {
-        const abort = leave;
-        const settled = <T>(settle: (value: T) => void) => {
-          return (value: T) => {
-            signal.removeEventListener("abort", abort);
-            settle(value);
-          };
+    const answer = new Promise<Answer<T>>((resolve, rejected) => {
+      const reject = (error: unknown) => rejected(thrownAt(origin, error));
+      try {
+        const signal = options?.signal ?? undefined;
+        if (signal?.aborted) throw aborted(name, signal.reason);
+        const json = encode(name, given);
+        const settings = callSettings(name, options, paced, read === undefined);
+        leave = () => {
+          if (callOff(number)) reject(aborted(name, signal?.reason));
         };
-        expect(number, { resolve: settled(resolve), reject: settled(reject) });
-        signal.addEventListener("abort", abort, { once: true });
+        if (signal === undefined) {
+          expect(number, { read, resolve, reject });
+        } else {
+          const abort = leave;
+          const settled = <V>(settle: (value: V) => void) => {
+            return (value: V) => {
+              signal.removeEventListener("abort", abort);
+              settle(value);
+            };
+          };
+          expect(number, { read, resolve: settled(resolve), reject: settled(reject) });
+          signal.addEventListener("abort", abort, { once: true });
+        }
+        this.#client.start(nativeHub(), number, name, json, settings);
+      } catch (error) {
+        reject(error);
       }
-      this.#client.start(nativeHub(), number, operation, json, settings);
     });
-    return { answer, cancel: () => leave?.() };
+    return { answer, keepBody: () => keepBody(number), cancel: () => leave?.() };
   }
 
   /** Ends every call that is under way, and the connections. */
@@ -76,15 +88,31 @@ function aborted(operation: string, reason: unknown): AbortError {
   return new AbortError("the call was aborted", { operation, cause: reason });
 }
 
-function callSettings(operation: string, options: CallOptions | undefined, paced: boolean): NativeCallSettings {
-  const settings: NativeCallSettings = { paced };
+/** Makes an error point at the call it comes from, and not at the event loop. */
+function thrownAt(origin: { stack?: string }, error: unknown): unknown {
+  if (error instanceof AmigoError && origin.stack !== undefined) {
+    // The first line is the name of nothing, the second this file's own.
+    const frames = origin.stack.split("\n").slice(2);
+    error.stack = [`${error.name}: ${error.message}`, ...frames].join("\n");
+  }
+  return error;
+}
+
+function callSettings(
+  operation: string,
+  options: CallOptions | undefined,
+  paced: boolean,
+  bodyOnly: boolean,
+): NativeCallSettings | undefined {
+  if (options === undefined && !paced && !bodyOnly) return undefined;
+  const settings: NativeCallSettings = { paced, bodyOnly };
   for (const name of ["timeoutMs", "maxRetries"] as const) {
     const value: unknown = options?.[name];
     if (value === undefined || value === null) continue;
     if (typeof value !== "number") throw new ConfigurationError(`\`${name}\` must be a number`, { operation });
     settings[name] = value;
   }
-  if (options?.headers !== undefined) {
+  if (options?.headers !== undefined && options.headers !== null) {
     settings.headers = Object.entries(options.headers).flatMap(([name, value]) => [name, String(value)]);
   }
   return settings;

@@ -52,6 +52,20 @@ export interface ErrorFacts {
   cause?: unknown;
 }
 
+/** Settings as the core calls them. */
+const SETTINGS = new Set(
+  [
+    "api_key",
+    "api_key_id",
+    "user_id",
+    "bearer_token",
+    "organization_id",
+    "base_url",
+    "user_agent",
+    "max_response_bytes",
+  ].map((name) => `\`${name}\``),
+);
+const SECRET = /token|key|secret|password|authorization|credential/i;
 const PLACES = new Set(["path", "query", "header", "body"]);
 
 /** Why something failed, and what to do next. */
@@ -84,7 +98,7 @@ export class AmigoError extends Error {
     this.operation = facts.operation;
     this.details = facts.details ?? [];
     this.fieldErrors = Object.fromEntries(this.details.map((detail) => [fieldName(detail.loc), detail.msg]));
-    this.responseBody = facts.responseBody;
+    this.responseBody = redacted(facts.responseBody);
     // What is not there need not be shown by `util.inspect`.
     for (const [name, value] of Object.entries(this)) {
       const nothing = value === undefined || (typeof value === "object" && Object.keys(value ?? {}).length === 0);
@@ -229,7 +243,23 @@ const BY_KIND: Record<ErrorKind, new (message: string, facts?: ErrorFacts) => Am
 export function fromNative(facts: string): AmigoError {
   const { kind, message, responseBody, ...rest } = JSON.parse(facts, (_, value) => value ?? undefined);
   const body = typeof responseBody === "string" ? JSON.parse(responseBody) : undefined;
-  return new BY_KIND[kind as ErrorKind](message, { ...rest, responseBody: body });
+  const text = kind === "configuration" || kind === "decode" ? named(message) : message;
+  return new BY_KIND[kind as ErrorKind](text, { ...rest, responseBody: body });
+}
+
+/** A body without what its names call secret. */
+function redacted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redacted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, SECRET.test(name) ? "[redacted]" : redacted(inner)]));
+}
+
+/** A message about a setting with the name that the setting has here. */
+function named(message: string): string {
+  return message.replace(/`[a-z]+(_[a-z]+)+`/g, (name) => {
+    return SETTINGS.has(name) ? name.replace(/_[a-z]/g, (part) => part.slice(1).toUpperCase()) : name;
+  });
 }
 
 /** The field's own name, without where in the request it stands. */

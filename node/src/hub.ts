@@ -1,19 +1,26 @@
 /** Where the calls of this JavaScript thread run, and how their outcomes come back. */
 
-import { fromNative } from "./errors.js";
+import { DecodeError, fromNative } from "./errors.js";
 import { type NativeHub, nativeModule } from "./native.js";
+import { Packed, type Reader } from "./packed.js";
 
-/** An answer as the native module gives it. */
-export interface Answer {
+/** What came of a call that was answered. */
+export interface Answer<T> {
   readonly status: number;
   /** Header lines, separated by line feeds. */
   readonly headers: string;
-  /** Text, or bytes where it is not UTF-8. */
-  readonly body: string | Buffer;
+  /** What the operation answers with; undefined if nothing is to be made of the body, or there is a fault in it. */
+  readonly data: T | undefined;
+  /** What is wrong with the body: the facts of an error as JSON. */
+  readonly fault: string | undefined;
+  /** The body, if it was asked for: text, or bytes where it is not UTF-8. */
+  readonly body: string | Buffer | undefined;
 }
 
 interface Waiting {
-  resolve(answer: Answer): void;
+  readonly read: Reader<unknown> | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: calls of all kinds wait side by side
+  resolve(answer: Answer<any>): void;
   reject(error: unknown): void;
 }
 
@@ -22,11 +29,16 @@ type Report = (record: string) => void;
 
 const FAILED = 0;
 const REPORT = -1;
+/** How many values the native module tells of each thing that has happened. */
+const VALUES = 6;
 
 const waiting = new Map<number, Waiting>();
 const reports = new Map<number, Report>();
 let hub: NativeHub | undefined;
 let lastNumber = 0;
+// Filled anew each time, and read before anything else runs.
+let slots = new Int32Array(4096);
+const packed = new Packed(slots);
 
 /** The hub of this thread, which is made when the first client is. */
 export function nativeHub(): NativeHub {
@@ -56,6 +68,11 @@ export function callOff(number: number): boolean {
   return true;
 }
 
+/** Asks for the body of a call, if it is still under way. */
+export function keepBody(number: number): void {
+  if (waiting.has(number)) nativeHub().keepBody(number);
+}
+
 /** Passes on what a client reports. */
 export function listen(number: number, report: Report): void {
   reports.set(number, report);
@@ -68,19 +85,42 @@ export function stopListening(number: number): void {
 
 /** Settles everything that has finished since the last time: a burst costs one wake-up of the event loop. */
 function settle(): void {
-  const news = nativeHub().drain();
-  for (let at = 0; at < news.length; at += 4) {
+  const native = nativeHub();
+  let news = native.drain(slots);
+  while (typeof news === "number") {
+    slots = new Int32Array(2 * news);
+    news = native.drain(slots);
+  }
+  for (let at = 0; at < news.length; at += VALUES) {
     const number = news[at] as number;
     const status = news[at + 1] as number;
+    const text = news[at + 2] as string;
     if (status === REPORT) {
-      reports.get(number)?.(news[at + 2] as string);
+      reports.get(number)?.(text);
       continue;
     }
     const outcome = waiting.get(number);
     if (outcome === undefined) continue;
     waiting.delete(number);
-    if (status === FAILED) outcome.reject(fromNative(news[at + 2] as string));
-    else outcome.resolve({ status, headers: news[at + 2] as string, body: news[at + 3] as string | Buffer });
+    if (status === FAILED) {
+      outcome.reject(fromNative(text));
+      continue;
+    }
+    const chunks = news[at + 3] as readonly string[] | string | undefined;
+    const body = news[at + 5] as string | Buffer | undefined;
+    let data: unknown;
+    let fault: string | undefined;
+    if (typeof chunks === "string") fault = chunks;
+    else if (chunks !== undefined && outcome.read !== undefined) {
+      try {
+        data = outcome.read(packed.open(slots, news[at + 4] as number, chunks), 0);
+      } catch (cause) {
+        outcome.reject(new DecodeError("the answer could not be read, which is a fault of the SDK", { cause }));
+        continue;
+      }
+    }
+    outcome.resolve({ status, headers: text, data, fault, body });
   }
-  if (waiting.size === 0) nativeHub().keepAlive(false);
+  packed.close();
+  if (waiting.size === 0) native.keepAlive(false);
 }

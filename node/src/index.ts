@@ -42,5 +42,5 @@ export type { CallOptions } from "./options.js";
 export type { AutoPager } from "./pages.js";
 export type { ApiPromise, WithResponse } from "./promise.js";
 export { parseRateLimitHeaders, type RateLimitCallback, type RateLimitInfo } from "./rate-limits.js";
-export type { ApiResponse } from "./response.js";
+export type { ApiResponse, ResponseHead } from "./response.js";
 export * as webhooks from "./webhooks.js";

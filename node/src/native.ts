@@ -8,12 +8,15 @@ export interface NativeCallSettings {
   maxRetries?: number;
   headers?: string[];
   paced?: boolean;
+  bodyOnly?: boolean;
 }
 
 /** Where the calls of one JavaScript thread run. */
 export interface NativeHub {
-  drain(): unknown[];
+  /** What has happened, six values for each of it; or the length that `slots` must have for that. */
+  drain(slots: Int32Array): unknown[] | number;
   cancel(number: number): void;
+  keepBody(number: number): void;
   keepAlive(alive: boolean): void;
 }
 

@@ -4,7 +4,7 @@ import type { CallUnderWay, Door } from "./door.js";
 import { DecodeError } from "./errors.js";
 import type { Arguments, Page, PagedOperation } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import { decode } from "./response.js";
+import { dataOf } from "./response.js";
 
 /**
  * Every item from a page on, to be read with `for await`. It can be read more than once; each time starts anew.
@@ -36,7 +36,7 @@ export class AutoPager<P extends Page, I> implements AsyncIterable<I> {
     let call = this.#fetch(given);
     try {
       for (;;) {
-        const page = decode(this.#operation, (await call.answer).body);
+        const page = dataOf(this.#operation, await call.answer);
         const following = this.#after(page, given);
         if (following === undefined) {
           yield page;
@@ -71,8 +71,8 @@ export class AutoPager<P extends Page, I> implements AsyncIterable<I> {
     return items;
   }
 
-  #fetch(given: Arguments): CallUnderWay {
-    return this.#door.start(this.#operation.name, given, this.#options, true);
+  #fetch(given: Arguments): CallUnderWay<P> {
+    return this.#door.start(this.#operation, given, this.#options, true);
   }
 
   /** The arguments of the page that follows; undefined after the last. */

@@ -1,14 +1,13 @@
 /** What a call returns: a promise of the answer, through which the whole response can be had too. */
 
 import type { CallUnderWay } from "./door.js";
-import type { Answer } from "./hub.js";
 import type { Operation } from "./operation.js";
-import { ApiResponse, decode } from "./response.js";
+import { ApiResponse, dataOf, ResponseHead } from "./response.js";
 
-/** An answer together with the response it came in. */
+/** An answer together with what came beside it. */
 export interface WithResponse<T> {
   readonly data: T;
-  readonly response: ApiResponse;
+  readonly response: ResponseHead;
 }
 
 /**
@@ -26,31 +25,32 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   readonly #operation: Operation<T>;
-  readonly #answer: Promise<Answer>;
+  readonly #call: CallUnderWay<T>;
   #data: Promise<T> | undefined;
 
   /** @internal */
-  constructor(operation: Operation<T>, call: CallUnderWay) {
+  constructor(operation: Operation<T>, call: CallUnderWay<T>) {
     // This promise itself is never looked at: `then` looks at the answer, and decodes it only if somebody asks.
     super((resolve) => resolve(undefined as T));
     this.#operation = operation;
-    this.#answer = call.answer;
+    this.#call = call;
   }
 
   #decoded(): Promise<T> {
-    this.#data ??= this.#answer.then((answer) => decode(this.#operation, answer.body));
+    this.#data ??= this.#call.answer.then((answer) => dataOf(this.#operation, answer));
     return this.#data;
   }
 
-  /** The answer together with the response: status, headers, rate limit and bytes. */
+  /** The answer together with status, headers and rate limit. */
   async withResponse(): Promise<WithResponse<T>> {
-    const [data, answer] = await Promise.all([this.#decoded(), this.#answer]);
-    return { data, response: new ApiResponse(answer) };
+    const [data, answer] = await Promise.all([this.#decoded(), this.#call.answer]);
+    return { data, response: new ResponseHead(answer) };
   }
 
-  /** The response as it came, without decoding it. */
+  /** The response as it came, with its bytes. To be called right after the method: later the bytes are gone. */
   async asResponse(): Promise<ApiResponse> {
-    return new ApiResponse(await this.#answer);
+    this.#call.keepBody();
+    return new ApiResponse(await this.#call.answer);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a promise is what it is

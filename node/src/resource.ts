@@ -15,7 +15,7 @@ export abstract class Resource {
 
   /** Calls an operation. */
   protected call<T>(operation: Operation<T>, given: Arguments, options?: CallOptions): ApiPromise<T> {
-    return new ApiPromise(operation, this.#door.start(operation.name, given, options));
+    return new ApiPromise(operation, this.#door.start(operation, given, options));
   }
 
   /** Follows the pages of an operation; nothing is sent before somebody reads. */

@@ -1,28 +1,28 @@
 /** Answers as they came, and what is made of them. */
 
-import { DecodeError } from "./errors.js";
+import { ConfigurationError, DecodeError, fromNative } from "./errors.js";
 import type { Answer } from "./hub.js";
-import { DecodeFault, type Operation } from "./operation.js";
+import type { Operation } from "./operation.js";
 import { parseRateLimitHeaders, type RateLimitInfo } from "./rate-limits.js";
 
-/** A response as it came: status, headers and body. */
-export class ApiResponse {
+/** What came beside the body: status and headers. */
+export class ResponseHead {
   /** HTTP status. */
   readonly status: number;
-  readonly #answer: Answer;
+  readonly #lines: string;
   #headers: Headers | undefined;
 
   /** @internal */
-  constructor(answer: Answer) {
+  constructor(answer: Answer<unknown>) {
     this.status = answer.status;
-    this.#answer = answer;
+    this.#lines = answer.headers;
   }
 
   /** Headers by name, in any case. */
   get headers(): Headers {
     if (this.#headers === undefined) {
       this.#headers = new Headers();
-      for (const line of this.#answer.headers.split("\n")) {
+      for (const line of this.#lines.split("\n")) {
         const colon = line.indexOf(":");
         if (colon > 0) this.#headers.append(line.slice(0, colon), line.slice(colon + 1));
       }
@@ -39,39 +39,41 @@ export class ApiResponse {
   get rateLimit(): RateLimitInfo | undefined {
     return parseRateLimitHeaders(this.headers) ?? undefined;
   }
+}
+
+/** A response as it came: status, headers and body. */
+export class ApiResponse extends ResponseHead {
+  readonly #body: string | Buffer;
+
+  /** @internal */
+  constructor(answer: Answer<unknown>) {
+    super(answer);
+    if (answer.body === undefined) {
+      throw new ConfigurationError(
+        "the body is gone; call `asResponse` right after the method, before the answer comes",
+      );
+    }
+    this.#body = answer.body;
+  }
 
   /** The body as text, after decompression; empty where the operation answers with nothing. */
   text(): string {
-    const { body } = this.#answer;
-    return typeof body === "string" ? body : body.toString();
+    return typeof this.#body === "string" ? this.#body : this.#body.toString();
   }
 
   /** The body as bytes, after decompression. */
   bytes(): Uint8Array {
-    const { body } = this.#answer;
-    return typeof body === "string" ? Buffer.from(body) : body;
+    return typeof this.#body === "string" ? Buffer.from(this.#body) : this.#body;
   }
 }
 
-/** Makes of a body what its operation promises. */
-export function decode<T>(operation: Operation<T>, body: string | Buffer): T {
-  if (typeof body !== "string") throw misfit(operation, "the text is not UTF-8");
-  let value: unknown;
+/** What an operation promises, of what has come. */
+export function dataOf<T>(operation: Operation<T>, answer: Answer<T>): T {
+  if (answer.fault !== undefined) throw fromNative(answer.fault);
+  if (operation.read !== undefined) return answer.data as T;
   try {
-    value = body === "" ? null : JSON.parse(body);
-  } catch (error) {
-    const what = String(error).includes("end of JSON") || String(error).includes("Unterminated");
-    throw misfit(operation, what ? "the JSON breaks off" : "the text is not JSON");
+    return (answer.body === "" ? undefined : JSON.parse(answer.body as string)) as T;
+  } catch {
+    throw new DecodeError("the answer is not JSON", { operation: operation.name });
   }
-  try {
-    return operation.check(value);
-  } catch (fault) {
-    if (!(fault instanceof DecodeFault)) throw fault;
-    throw misfit(operation, fault.path === "" ? fault.what : `at \`${fault.path}\`, ${fault.what}`);
-  }
-}
-
-function misfit(operation: Operation<unknown>, what: string): DecodeError {
-  const message = `the answer does not fit the API: ${what}; a newer version of this client may know it`;
-  return new DecodeError(message, { operation: operation.name });
 }

@@ -129,17 +129,70 @@ test("an answer that is no text can still be had as bytes", async () => {
   await using server = await answering([bytes]);
   await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
   const call = client.conversations.getConversations();
+  const response = call.asResponse();
   await assert.rejects(call, (error) => error instanceof DecodeError && error.operation === "list_conversations");
-  assert.deepEqual(Buffer.from((await call.asResponse()).bytes()), bytes);
+  assert.deepEqual(Buffer.from((await response).bytes()), bytes);
 });
 
-test("text is the same whatever V8 keeps it as", async () => {
-  for (const text of ["plain", "Grüße ÿ", "€ 你好", "🌙", "\u2028\u0000\ufeff", "ÿ".repeat(5000), "界".repeat(5000)]) {
-    await using server = await answering([page([message(1, { message: text })])]);
-    await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
-    const { messages } = await client.conversations.getConversationMessages(ID);
-    assert.equal(messages[0]?.message, text);
-  }
+test("bytes are not kept for whoever asks late", async () => {
+  await using server = await answering([page([])]);
+  await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
+  const late = client.conversations.getConversationMessages(ID);
+  await late;
+  await assert.rejects(late.asResponse(), /asResponse/);
+});
+
+test("text is the same whatever V8 keeps it as, and wherever it stands", async () => {
+  const texts = ["", "plain", "Grüße ÿ", "€ 你好", "🌙", '\u2028\u0000\ufeff"\\', "ÿ".repeat(5000), "界".repeat(5000)];
+  for (let length = 1; length < 2600; length += 97)
+    texts.push("x".repeat(length), "é".repeat(length), "🌙".repeat(length));
+  await using server = await answering([
+    page(texts.map((text, index) => message(index, { message: text, sender: text }))),
+  ]);
+  await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
+  const { messages } = await client.conversations.getConversationMessages(ID);
+  assert.deepEqual(
+    messages.map(({ message }) => message),
+    texts,
+  );
+  assert.deepEqual(
+    messages.map(({ sender }) => sender),
+    texts,
+  );
+  assert.equal(messages[3]?.message_text, texts[3]);
+});
+
+test("a tag may have any name", async () => {
+  const tags = { __proto__x: "1", constructor: "2", "": null };
+  const conversation = {
+    id: ID,
+    user_id: "maria",
+    created_at: "2026-03-01T08:00:00",
+    is_finished: true,
+    is_analyzed: false,
+    completed_post_processings: ["compute-metrics", "new"],
+    final_message: "",
+    service_id: ID,
+    num_messages: 2 ** 40,
+    tags,
+  };
+  const body = { conversations: [conversation], has_more: false };
+  await using server = await answering([JSON.stringify(body).replace("__proto__x", "__proto__")]);
+  await using client = new AmigoClient({ ...SETTINGS, baseUrl: server.url });
+  const { conversations, continuation_token } = await client.conversations.getConversations();
+  const [first] = conversations;
+  assert(first !== undefined);
+  assert.equal(Object.getPrototypeOf(first.tags), Object.prototype);
+  assert.deepEqual(Object.entries(first.tags), [
+    ["__proto__", "1"],
+    ["constructor", "2"],
+    ["", null],
+  ]);
+  assert.equal(first.created_at, "2026-03-01T08:00:00Z");
+  assert.equal(first.num_messages, 2 ** 40);
+  assert.deepEqual(first.completed_post_processings, ["compute-metrics", "new"]);
+  assert.equal(first.version_set_info, null);
+  assert.equal(continuation_token, null);
 });
 
 test("a promise of a call is a promise", async () => {

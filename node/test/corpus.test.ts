@@ -73,7 +73,8 @@ function failure(error: AmigoError): unknown {
   return {
     error: {
       kind: error.kind,
-      message: error.message,
+      // Where it names a setting, the corpus has the name that it has in most languages.
+      message: error.message.replace(/`[a-z]+([A-Z][a-z]+)+`/g, snakeCase),
       status: error.statusCode ?? null,
       code: error.errorCode ?? null,
       operation: error.operation ?? null,
@@ -88,6 +89,8 @@ function failure(error: AmigoError): unknown {
     },
   };
 }
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 async function outcome(call: () => PromiseLike<unknown>): Promise<unknown> {
   try {
@@ -131,8 +134,8 @@ const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
 let replay: ReplayServer;
 
 before(async () => {
-  for (const name of Object.keys(process.env))
-    if (name.startsWith("AMIGO_") && name !== "AMIGO_CORPUS") delete process.env[name];
+  for (const name of ["API_KEY", "API_KEY_ID", "USER_ID", "ORGANIZATION_ID", "BASE_URL"])
+    delete process.env[`AMIGO_${name}`];
   replay = await startReplay(corpus);
 });
 after(() => replay.stop());

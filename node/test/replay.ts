@@ -10,7 +10,7 @@ export interface ReplayServer {
 }
 
 export async function startReplay(corpus: string): Promise<ReplayServer> {
-  const server = spawn(process.env["FORGE"] ?? "forge", ["sandbox", "replay", "--corpus", corpus], {
+  const server = spawn(process.env["AMIGO_FORGE"] ?? "forge", ["sandbox", "replay", "--corpus", corpus], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(server, "exit");

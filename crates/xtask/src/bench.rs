@@ -1,5 +1,6 @@
 //! Measurements, each against a named floor in the same run.
 
+mod node;
 mod python;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -19,6 +20,8 @@ pub(crate) enum Subject {
     Sandbox,
     /// The Python package, against the official one and against clients written by hand.
     Python,
+    /// The Node package, against `fetch` and against undici.
+    Node,
 }
 
 pub(crate) fn run(subject: &Subject) -> Result<()> {
@@ -40,6 +43,7 @@ pub(crate) fn run(subject: &Subject) -> Result<()> {
         )
         .run()?),
         Subject::Python => python::run(),
+        Subject::Node => node::run(),
     }
 }
 

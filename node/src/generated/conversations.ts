@@ -12,7 +12,7 @@ import {
   messagePage,
   messageSource,
   recommendedResponses,
-} from "./checks.js";
+} from "./readers.js";
 import type {
   Conversation,
   ConversationPage,
@@ -80,39 +80,39 @@ export interface GetInteractionInsightsRequest extends CallOptions {
 
 const LIST_CONVERSATIONS: PagedOperation<ConversationPage, Conversation> = {
   name: "list_conversations",
-  check: conversationPage,
+  read: conversationPage,
   items: (page) => page.conversations,
 };
 const LIST_CONVERSATIONS_IDS = [] as const;
 
 const GET_MESSAGES: PagedOperation<MessagePage, Message> = {
   name: "get_messages",
-  check: messagePage,
+  read: messagePage,
   items: (page) => page.messages,
 };
 const GET_MESSAGES_IDS = [["conversationId", "conversation_id"]] as const;
 
 const GET_MESSAGE_SOURCE: Operation<MessageSource> = {
   name: "get_message_source",
-  check: messageSource,
+  read: messageSource,
 };
 const GET_MESSAGE_SOURCE_IDS = [["conversationId", "conversation_id"], ["messageId", "message_id"]] as const;
 
 const MODIFY_TAGS: Operation<void> = {
   name: "modify_tags",
-  check: () => undefined,
+  read: () => undefined,
 };
 const MODIFY_TAGS_IDS = [["conversationId", "conversation_id"]] as const;
 
 const RECOMMEND_RESPONSES: Operation<RecommendedResponses> = {
   name: "recommend_responses",
-  check: recommendedResponses,
+  read: recommendedResponses,
 };
 const RECOMMEND_RESPONSES_IDS = [["conversationId", "conversation_id"], ["interactionId", "interaction_id"]] as const;
 
 const GET_INTERACTION_INSIGHTS: Operation<InteractionInsights> = {
   name: "get_interaction_insights",
-  check: interactionInsights,
+  read: interactionInsights,
 };
 const GET_INTERACTION_INSIGHTS_IDS = [["conversationId", "conversation_id"], ["interactionId", "interaction_id"]] as const;
 

@@ -32,6 +32,13 @@ pub(crate) fn package(target: Option<&str>) -> Result<()> {
     Ok(())
 }
 
+/// Makes a project with the package as it is published, the bench, and what it is compared with.
+pub(crate) fn bench_project(shell: &Shell) -> Result<PathBuf> {
+    npm::install_tools(shell)?;
+    let packages = packages::pack(shell, None, true)?;
+    project::with_bench(shell, &packages)
+}
+
 pub(crate) fn test(tally: &mut Tally) -> Result<()> {
     let shell = workspace::shell()?;
     npm::install_tools(&shell)?;

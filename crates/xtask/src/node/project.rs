@@ -51,6 +51,29 @@ pub(super) fn make(shell: &Shell, packages: &Packages) -> Result<Tests> {
     Ok(Tests { folder, files })
 }
 
+/// Makes a project with the packages, the bench and undici, which it compares them with.
+pub(super) fn with_bench(shell: &Shell, packages: &Packages) -> Result<PathBuf> {
+    let folder = empty(&folder()?.join("bench"))?;
+    fs::write(
+        folder.join("package.json"),
+        json!({ "name": "bench", "private": true }).to_string(),
+    )?;
+    let bench = sources().join("bench");
+    cmd!(shell, "cp -R {bench} {folder}").quiet().run()?;
+    let _in_project = shell.push_dir(&folder);
+    let archives: Vec<&PathBuf> = packages.all().collect();
+    cmd!(
+        shell,
+        "npm install --no-audit --no-fund --offline --loglevel error {archives...}"
+    )
+    .quiet()
+    .run()?;
+    let undici = sources().join("node_modules/undici");
+    let modules = folder.join("node_modules");
+    cmd!(shell, "cp -R {undici} {modules}").quiet().run()?;
+    Ok(folder)
+}
+
 /// As strict as any user has it.
 fn tsconfig(sources: &Path) -> serde_json::Value {
     json!({

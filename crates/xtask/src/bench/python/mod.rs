@@ -1,6 +1,6 @@
 //! The Python package, against the official one and against clients written by hand.
 
-mod server;
+pub(super) mod server;
 
 use anyhow::Result;
 use xshell::cmd;

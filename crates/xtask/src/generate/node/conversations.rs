@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::{
     super::schema::{definition, name_of, operation, page_field, parameters_in},
     methods::{METHODS, Method},
+    readers::reader_of,
     text::{WIDTH, camel_case, comment, pascal_case},
 };
 
@@ -24,13 +25,13 @@ pub(super) fn module(api: &Value) -> Result<String> {
     let mut models = Vec::new();
     let (mut requests, mut constants, mut members) = (String::new(), String::new(), String::new());
     let (mut aliases, mut assignments) = (String::new(), String::new());
-    let mut checks = Vec::new();
+    let mut readers = Vec::new();
     for method in METHODS {
         let signature = signature(api, method)?;
         models.extend(signature.rest.map(|(_, class, _)| class));
         models.extend(signature.response);
         models.extend(method.iterator.map(|(_, item, _)| item));
-        checks.extend(signature.response.map(check_of));
+        readers.extend(signature.response.map(reader_of));
         requests += &request(method, &signature);
         constants += &constant(api, method, &signature)?;
         members += &call(method, &signature);
@@ -49,10 +50,10 @@ pub(super) fn module(api: &Value) -> Result<String> {
     }
     models.sort_unstable();
     models.dedup();
-    checks.sort_unstable();
+    readers.sort_unstable();
     let lines =
         |names: &[&str]| -> String { names.iter().map(|name| format!("  {name},\n")).collect() };
-    let checks: Vec<&str> = checks.iter().map(String::as_str).collect();
+    let readers: Vec<&str> = readers.iter().map(String::as_str).collect();
     Ok(format!(
         "// Written by `cargo xtask generate` from the core's definitions; change those instead.\n\n\
          import {{ arranged, type RequestHeaders }} from \"../arguments.js\";\n\
@@ -61,13 +62,13 @@ pub(super) fn module(api: &Value) -> Result<String> {
          import type {{ AutoPager }} from \"../pages.js\";\n\
          import type {{ ApiPromise }} from \"../promise.js\";\n\
          import {{ Resource }} from \"../resource.js\";\n\
-         import {{\n{}}} from \"./checks.js\";\n\
+         import {{\n{}}} from \"./readers.js\";\n\
          import type {{\n{}}} from \"./models.js\";\n\
          {requests}{constants}\n\
          /** The operations on conversations. */\n\
          export class ConversationResource extends Resource {{{members}{aliases}}}\n\n\
          Object.assign(ConversationResource.prototype, {{\n{assignments}}});\n",
-        lines(&checks),
+        lines(&readers),
         lines(&models),
     ))
 }
@@ -96,10 +97,6 @@ fn signature<'a>(api: &'a Value, method: &Method) -> Result<Signature<'a>> {
             .transpose()?,
         response: name_of(&operation["response"]),
     })
-}
-
-fn check_of(model: &str) -> String {
-    camel_case(&(model[..1].to_lowercase() + &model[1..]))
 }
 
 fn constant_name(method: &Method) -> String {
@@ -143,9 +140,9 @@ fn request(method: &Method, signature: &Signature<'_>) -> String {
 fn constant(api: &Value, method: &Method, signature: &Signature<'_>) -> Result<String> {
     let name = constant_name(method);
     let response = signature.response.unwrap_or("void");
-    let check = signature
+    let read = signature
         .response
-        .map_or("() => undefined".to_owned(), check_of);
+        .map_or("() => undefined".to_owned(), reader_of);
     let (kind, items) = match method.iterator {
         Some((_, item, _)) => {
             let field = page_field(api, signature.operation).context("no items in a page")?;
@@ -162,7 +159,7 @@ fn constant(api: &Value, method: &Method, signature: &Signature<'_>) -> Result<S
         .map(|(name, wire, _)| format!("[\"{name}\", \"{wire}\"]"))
         .collect();
     Ok(format!(
-        "\nconst {name}: {kind} = {{\n  name: \"{}\",\n  check: {check},\n{items}}};\nconst {name}_IDS = [{}] as const;\n",
+        "\nconst {name}: {kind} = {{\n  name: \"{}\",\n  read: {read},\n{items}}};\nconst {name}_IDS = [{}] as const;\n",
         method.operation,
         ids.join(", "),
     ))

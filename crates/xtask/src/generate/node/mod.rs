@@ -1,4 +1,4 @@
-//! The Node package's generated files: its types, the checks of answers, and the methods of its resources.
+//! The Node package's generated files: its types, the readers of answers, and the methods of its resources.
 
 #![allow(
     clippy::format_collect,
@@ -6,11 +6,11 @@
     reason = "a generator reads best as the text it writes, and does not hurry"
 )]
 
-mod checks;
 mod conversations;
 mod methods;
 mod models;
 mod official;
+mod readers;
 mod text;
 mod types;
 
@@ -22,7 +22,7 @@ pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
     let file = |name: &str, content| (format!("node/src/generated/{name}.ts"), content);
     Ok(vec![
         file("models", models::module(api_schema)?),
-        file("checks", checks::module(api_schema)?),
+        file("readers", readers::module(api_schema)?),
         file("conversations", conversations::module(api_schema)?),
         file("official", official::module(api_schema)?),
     ])

@@ -1,0 +1,318 @@
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+
+import type { Packed } from "../packed.js";
+import type {
+  ActionStateTransition,
+  AnnotationStateTransition,
+  AudioContentType,
+  Conversation,
+  ConversationPage,
+  DecisionStateTransition,
+  InteractionInsights,
+  JumpbackStateTransition,
+  LlmConfig,
+  Message,
+  MessageFormat,
+  MessagePage,
+  MessageSource,
+  MessageType,
+  PostProcessingType,
+  RecallStateTransition,
+  RecommendedResponses,
+  ReflectionStateTransition,
+  StateTransitionLog,
+  ToolCallLog,
+  ToolCallStateTransition,
+  VersionReference,
+  VersionSetInfo,
+  WorkingMemory,
+} from "./models.js";
+
+const POST_PROCESSING_TYPE_VALUES: readonly PostProcessingType[] = [
+  "generate-user-models",
+  "extract-memories",
+  "compute-metrics",
+];
+function postProcessingType(it: Packed, at: number): PostProcessingType {
+  return it.known(at, POST_PROCESSING_TYPE_VALUES);
+}
+
+function versionReference(it: Packed, at: number): VersionReference {
+  const first = it.position(at);
+  return [it.text(first), it.number(first + 2)];
+}
+
+export function llmConfig(it: Packed, at: number): LlmConfig {
+  const first = it.position(at);
+  return {
+    llm_name: it.text(first),
+    params: it.json(first + 2),
+  };
+}
+
+export function versionSetInfo(it: Packed, at: number): VersionSetInfo {
+  const first = it.position(at);
+  return {
+    name: it.text(first),
+    agent_version_info: versionReference(it, first + 2),
+    service_hierarchical_state_machine_version_info: versionReference(it, first + 4),
+    llm_model_preferences: it.dictionary(first + 6, llmConfig),
+  };
+}
+
+function nullableText(it: Packed, at: number): string | null {
+  return it.isNull(at) ? null : it.text(at);
+}
+
+export function conversation(it: Packed, at: number): Conversation {
+  const first = it.position(at);
+  return {
+    id: it.text(first),
+    user_id: it.text(first + 2),
+    created_at: it.text(first + 4),
+    is_finished: it.boolean(first + 6),
+    is_analyzed: it.boolean(first + 8),
+    completed_post_processings: it.list(first + 10, postProcessingType),
+    final_message: it.text(first + 12),
+    service_id: it.text(first + 14),
+    version_set_info: it.isNull(first + 16) ? null : versionSetInfo(it, first + 16),
+    num_messages: it.number(first + 18),
+    tags: it.dictionary(first + 20, nullableText),
+  };
+}
+
+export function conversationPage(it: Packed, at: number): ConversationPage {
+  const first = it.position(at);
+  return {
+    conversations: it.list(first, conversation),
+    has_more: it.boolean(first + 2),
+    continuation_token: it.isNull(first + 4) ? null : it.number(first + 4),
+  };
+}
+
+const MESSAGE_FORMAT_VALUES: readonly MessageFormat[] = ["text", "voice"];
+function messageFormat(it: Packed, at: number): MessageFormat {
+  return it.known(at, MESSAGE_FORMAT_VALUES);
+}
+
+const MESSAGE_TYPE_VALUES: readonly MessageType[] = [
+  "user-message",
+  "agent-message",
+  "agent-inner-thought",
+  "external-event",
+];
+function messageType(it: Packed, at: number): MessageType {
+  return it.known(at, MESSAGE_TYPE_VALUES);
+}
+
+const MessageRecord = (() => {
+  type Model = Message;
+  return class Message implements Model {
+    readonly id: Model["id"];
+    readonly interaction_id: Model["interaction_id"];
+    readonly created_at: Model["created_at"];
+    readonly sender: Model["sender"];
+    readonly message: Model["message"];
+    readonly format: Model["format"];
+    readonly message_type: Model["message_type"];
+
+    constructor(it: Packed, first: number) {
+      this.id = it.text(first);
+      this.interaction_id = it.text(first + 2);
+      this.created_at = it.text(first + 4);
+      this.sender = it.text(first + 6);
+      this.message = it.text(first + 8);
+      this.format = messageFormat(it, first + 10);
+      this.message_type = messageType(it, first + 12);
+    }
+
+    get message_text(): string {
+      return this.message;
+    }
+  };
+})();
+
+export function message(it: Packed, at: number): Message {
+  return new MessageRecord(it, it.position(at));
+}
+
+export function messagePage(it: Packed, at: number): MessagePage {
+  const first = it.position(at);
+  return {
+    messages: it.list(first, message),
+    has_more: it.boolean(first + 2),
+    continuation_token: it.isNull(first + 4) ? null : it.number(first + 4),
+  };
+}
+
+const AUDIO_CONTENT_TYPE_VALUES: readonly AudioContentType[] = ["audio/mpeg", "audio/wav"];
+function audioContentType(it: Packed, at: number): AudioContentType {
+  return it.known(at, AUDIO_CONTENT_TYPE_VALUES);
+}
+
+export function messageSource(it: Packed, at: number): MessageSource {
+  const first = it.position(at);
+  return {
+    url: it.text(first),
+    expires_at: it.text(first + 2),
+    content_type: audioContentType(it, first + 4),
+  };
+}
+
+function text(it: Packed, at: number): string {
+  return it.text(at);
+}
+
+export function recommendedResponses(it: Packed, at: number): RecommendedResponses {
+  const first = it.position(at);
+  return {
+    recommended_responses: it.list(first, text),
+  };
+}
+
+export function toolCallLog(it: Packed, at: number): ToolCallLog {
+  const first = it.position(at);
+  return {
+    tool_name: it.text(first),
+    tool_id: it.text(first + 2),
+    tool_version: it.text(first + 4),
+    input: it.json(first + 6),
+    output: it.isNull(first + 8) ? null : it.text(first + 8),
+    duration: it.number(first + 10),
+  };
+}
+
+function toolCallLogs(it: Packed, at: number): ToolCallLog[] {
+  return it.list(at, toolCallLog);
+}
+
+export function actionStateTransition(it: Packed, at: number): ActionStateTransition {
+  const first = it.position(at);
+  return {
+    type: "action",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+    previous_state_exit_condition_description: it.text(first + 8),
+    tool_call_logs: it.list(first + 10, toolCallLogs),
+  };
+}
+
+export function decisionStateTransition(it: Packed, at: number): DecisionStateTransition {
+  const first = it.position(at);
+  return {
+    type: "decision",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+    previous_state_exit_condition_description: it.text(first + 8),
+    tool_call_logs: it.list(first + 10, toolCallLogs),
+  };
+}
+
+export function recallStateTransition(it: Packed, at: number): RecallStateTransition {
+  const first = it.position(at);
+  return {
+    type: "recall",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+    performed_queries: it.list(first + 8, text),
+  };
+}
+
+export function jumpbackStateTransition(it: Packed, at: number): JumpbackStateTransition {
+  const first = it.position(at);
+  return {
+    type: "jumpback",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+  };
+}
+
+export function annotationStateTransition(it: Packed, at: number): AnnotationStateTransition {
+  const first = it.position(at);
+  return {
+    type: "annotation",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+    inner_thought_message_id: it.text(first + 8),
+  };
+}
+
+export function reflectionStateTransition(it: Packed, at: number): ReflectionStateTransition {
+  const first = it.position(at);
+  return {
+    type: "reflection",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+    inner_thought_message_id: it.text(first + 8),
+    tool_call_logs: it.list(first + 10, toolCallLogs),
+  };
+}
+
+export function toolCallStateTransition(it: Packed, at: number): ToolCallStateTransition {
+  const first = it.position(at);
+  return {
+    type: "tool-call",
+    previous_state: it.text(first),
+    previous_service_hierarchical_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_service_hierarchical_state_machine_version_info: versionReference(it, first + 6),
+    tool_call_logs: it.list(first + 8, toolCallLogs),
+    designated_tool_call_log: toolCallLog(it, first + 10),
+  };
+}
+
+function stateTransitionLog(it: Packed, at: number): StateTransitionLog {
+  switch (it.second(at)) {
+    case 0:
+      return actionStateTransition(it, at);
+    case 1:
+      return decisionStateTransition(it, at);
+    case 2:
+      return recallStateTransition(it, at);
+    case 3:
+      return jumpbackStateTransition(it, at);
+    case 4:
+      return annotationStateTransition(it, at);
+    case 5:
+      return reflectionStateTransition(it, at);
+    case 6:
+      return toolCallStateTransition(it, at);
+    default:
+      return it.json(it.position(at)) as StateTransitionLog;
+  }
+}
+
+export function workingMemory(it: Packed, at: number): WorkingMemory {
+  const first = it.position(at);
+  return {
+    content: it.text(first),
+    context: it.text(first + 2),
+  };
+}
+
+export function interactionInsights(it: Packed, at: number): InteractionInsights {
+  const first = it.position(at);
+  return {
+    current_state_name: it.text(first),
+    current_state_action: it.text(first + 2),
+    current_state_objective: it.text(first + 4),
+    state_transition_logs: it.list(first + 6, stateTransitionLog),
+    working_memory: it.list(first + 8, workingMemory),
+    reflections: it.list(first + 10, text),
+    triggered_dynamic_behavior_set_version_info: it.isNull(first + 12) ? null : versionReference(it, first + 12),
+    select_next_action_tool_call_logs: it.list(first + 14, toolCallLogs),
+    engage_user_tool_call_logs: it.list(first + 16, toolCallLogs),
+  };
+}
