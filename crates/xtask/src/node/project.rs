@@ -34,11 +34,12 @@ pub(super) fn make(shell: &Shell, packages: &Packages) -> Result<Tests> {
     cmd!(shell, "cp -R {tests} {folder}").quiet().run()?;
     examples(&sources.join("README.md"), &folder)?;
     let _in_project = shell.push_dir(&folder);
+    let npm = npm::NPM;
     let archives: Vec<&PathBuf> = packages.all().collect();
     // Packages of other platforms need not be published yet: npm goes without what is optional.
     cmd!(
         shell,
-        "npm install --no-audit --no-fund --offline --loglevel error {archives...}"
+        "{npm} install --no-audit --no-fund --offline --loglevel error {archives...}"
     )
     .quiet()
     .run()?;
@@ -61,10 +62,11 @@ pub(super) fn with_bench(shell: &Shell, packages: &Packages) -> Result<PathBuf> 
     let bench = sources().join("bench");
     cmd!(shell, "cp -R {bench} {folder}").quiet().run()?;
     let _in_project = shell.push_dir(&folder);
+    let npm = npm::NPM;
     let archives: Vec<&PathBuf> = packages.all().collect();
     cmd!(
         shell,
-        "npm install --no-audit --no-fund --offline --loglevel error {archives...}"
+        "{npm} install --no-audit --no-fund --offline --loglevel error {archives...}"
     )
     .quiet()
     .run()?;
