@@ -7,6 +7,8 @@
 const NULL = -0x8000_0000;
 const WHOLE = -1;
 const KNOWN = -2;
+/** The longest string that V8 copies, where it would refer into a longer one. */
+const SHORT = 12;
 
 /** Makes a value of what stands at a slot. */
 export type Reader<T> = (it: Packed, at: number) => T;
@@ -16,6 +18,7 @@ export class Packed {
   #slots: Int32Array;
   #chunks: readonly string[] = [];
   #first = 0;
+  #short: string[] = [];
 
   constructor(slots: Int32Array) {
     this.#slots = slots;
@@ -29,9 +32,19 @@ export class Packed {
     return this;
   }
 
-  /** Lets go of the answer. */
+  /** Lets go of the answers. */
   close(): void {
     this.#chunks = [];
+    if (this.#short.length > 0) this.#short = [];
+  }
+
+  /** One string for all that are the same: names of senders, say. */
+  #shared(text: string): string {
+    const place = (text.charCodeAt(0) * 31 + text.charCodeAt(text.length - 1) + text.length) & 0xff;
+    const known = this.#short[place];
+    if (known === text) return known;
+    this.#short[place] = text;
+    return text;
   }
 
   isNull(at: number): boolean {
@@ -52,7 +65,9 @@ export class Packed {
     const slot = this.#first + at;
     const chunk = this.#chunks[this.#slots[slot] as number] as string;
     const where = this.#slots[slot + 1] as number;
-    return where === WHOLE ? chunk : chunk.substring(where & 0xffff, where >>> 16);
+    if (where === WHOLE) return chunk;
+    const text = chunk.substring(where & 0xffff, where >>> 16);
+    return text.length <= SHORT && text.length > 0 ? this.#shared(text) : text;
   }
 
   /** A value of an open enum. */

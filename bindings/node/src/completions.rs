@@ -57,7 +57,7 @@ impl Queue {
     }
 
     /// Sets whether the process is kept from ending by itself, so that what is under way gets told.
-    pub(crate) fn keep_alive(&self, env: &Env, alive: bool) -> NapiResult<()> {
+    pub(crate) fn keep_alive(&self, env: Env, alive: bool) -> NapiResult<()> {
         let mut bell = lock(&self.bell);
         // Deprecated for those who mean to count owners; this is about the event loop.
         #[allow(
@@ -65,9 +65,9 @@ impl Queue {
             reason = "nothing else holds the event loop open for a while"
         )]
         if alive {
-            bell.refer(env)
+            bell.refer(&env)
         } else {
-            bell.unref(env)
+            bell.unref(&env)
         }
     }
 

@@ -179,7 +179,7 @@ impl Hub {
 
     /// Sets whether the process is kept from ending by itself.
     #[napi]
-    pub fn keep_alive(&self, env: &Env, alive: bool) -> Result<()> {
+    pub fn keep_alive(&self, env: Env, alive: bool) -> Result<()> {
         self.queue.keep_alive(env, alive)
     }
 
