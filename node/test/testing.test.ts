@@ -9,6 +9,9 @@ import { forgePath } from "@amigo-ai/forge";
 import { AmigoClient, ConfigurationError, NetworkError } from "@amigo-ai/sdk";
 import { startSandbox, withSandbox } from "@amigo-ai/sdk/testing";
 
+// The command is that of the npm package here.
+delete process.env["AMIGO_FORGE"];
+
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 

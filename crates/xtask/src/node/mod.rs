@@ -74,7 +74,7 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         Command::new("node")
             .args(["--test", "--test-reporter=spec"])
             .args(&tests.files)
-            .env("FORGE", workspace::forge(&shell)?)
+            .env("AMIGO_FORGE", workspace::forge(&shell)?)
             .env("AMIGO_CORPUS", workspace::root().join("tests/corpus"))
             .current_dir(&tests.folder),
     )

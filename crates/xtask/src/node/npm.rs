@@ -21,19 +21,24 @@ pub(crate) fn install_tools(shell: &Shell) -> Result<()> {
         return Ok(());
     }
     let _in_sources = shell.push_dir(sources);
-    Ok(cmd!(shell, "{NPM} ci --no-audit --no-fund --loglevel error")
-        .quiet()
-        .run()?)
+    Ok(
+        cmd!(shell, "{NPM} ci --no-audit --no-fund --loglevel error")
+            .quiet()
+            .run()?,
+    )
 }
 
 /// Packs a folder and says where the archive is.
 pub(crate) fn pack(shell: &Shell, stage: &Path, out: &Path) -> Result<PathBuf> {
     let _in_stage = shell.push_dir(stage);
-    let name = cmd!(shell, "{NPM} pack --loglevel error --pack-destination {out}")
-        .quiet()
-        .ignore_stderr()
-        .read()?;
-    Ok(out.join(name.lines().last().context("{NPM} packed nothing")?.trim()))
+    let name = cmd!(
+        shell,
+        "{NPM} pack --loglevel error --pack-destination {out}"
+    )
+    .quiet()
+    .ignore_stderr()
+    .read()?;
+    Ok(out.join(name.lines().last().context("npm packed nothing")?.trim()))
 }
 
 /// Where a developer's tool is.
