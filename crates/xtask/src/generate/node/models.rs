@@ -148,9 +148,9 @@ fn interface(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Resu
     for (class, other, field, doc) in OTHER_NAMES {
         if *class == name {
             let schema = &schema["properties"][*field];
-            write!(
+            writeln!(
                 out,
-                "{}  readonly {other}: {};\n",
+                "{}  readonly {other}: {};",
                 comment(2, doc),
                 types::read(api, schema)?
             )?;
