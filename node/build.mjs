@@ -26,7 +26,9 @@ await build({
   external: ["./index.js"],
   legalComments: "none",
 });
-execFileSync(`${here}node_modules/.bin/tsc`, ["--project", here, "--emitDeclarationOnly"], { stdio: "inherit" });
+execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, "--project", here, "--emitDeclarationOnly"], {
+  stdio: "inherit",
+});
 for (const entry of entries) {
   // The native module is loaded when it is first needed, so that reading the names needs none.
   const names = Object.keys(require(`${dist}/${entry}.js`)).filter((name) => name !== "__esModule");

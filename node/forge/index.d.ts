@@ -1,6 +1,6 @@
 /**
  * Where the `forge` executable of this platform is.
  *
- * Reading it throws where there is none.
+ * @throws {Error} There is none.
  */
-export declare const path: string;
+export declare function forgePath(): string;

@@ -4,13 +4,13 @@ const { existsSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const platforms = require("./platforms.json");
 
-/** Where the executable of this platform is. */
-function find() {
-  const fitting = platforms.filter(({ os, cpu }) => os === process.platform && cpu === process.arch);
+function forgePath() {
+  const libc = cLibrary();
+  const fitting = platforms.filter((platform) => {
+    return platform.os === process.platform && platform.cpu === process.arch && (platform.libc ?? libc) === libc;
+  });
   const executable = process.platform === "win32" ? "forge.exe" : "forge";
-  // On Linux there are two, for both C libraries. npm installs the right one; the one for musl is linked statically and
-  // runs everywhere.
-  for (const { name } of fitting.toReversed()) {
+  for (const { name } of fitting) {
     try {
       const path = join(dirname(require.resolve(`@amigo-ai/forge-${name}/package.json`)), "bin", executable);
       if (existsSync(path)) return path;
@@ -18,7 +18,7 @@ function find() {
       // Not installed.
     }
   }
-  const here = `${process.platform} ${process.arch}`;
+  const here = [process.platform, process.arch, libc].filter(Boolean).join(" ");
   const names = fitting.map(({ name }) => `@amigo-ai/forge-${name}`).join(" or ");
   throw new Error(
     names === ""
@@ -28,4 +28,10 @@ function find() {
   );
 }
 
-Object.defineProperty(exports, "path", { enumerable: true, get: find });
+/** The C library of Linux; undefined on other systems. */
+function cLibrary() {
+  if (process.platform !== "linux") return undefined;
+  return process.report.getReport().header.glibcVersionRuntime === undefined ? "musl" : "glibc";
+}
+
+exports.forgePath = forgePath;

@@ -54,7 +54,7 @@ function explained(failures: readonly Failure[]): ConfigurationError {
   const why = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
   return new ConfigurationError(
     `the native module for this platform (${here}) does not load: ${why}. Install ${name} anew; on Linux it wants glibc ` +
-      "2.28 or later, or musl",
+      "2.35 or later, or musl",
     { cause },
   );
 }

@@ -156,7 +156,7 @@ function forge({ forge }: SandboxOptions): string {
   // It is a package of the project, whose folder tests are run in, and need not be one that this package sees.
   for (const base of [join(process.cwd(), "package.json"), __filename]) {
     try {
-      return (createRequire(base)("@amigo-ai/forge") as { path: string }).path;
+      return (createRequire(base)("@amigo-ai/forge") as { forgePath(): string }).forgePath();
     } catch {
       // Then it is elsewhere.
     }

@@ -6,7 +6,7 @@ const { constants } = require("node:os");
 
 let path;
 try {
-  ({ path } = require("../index.js"));
+  path = require("../index.js").forgePath();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

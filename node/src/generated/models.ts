@@ -408,11 +408,14 @@ export interface WorkingMemory {
   context: string;
 }
 
-declare const unknownVariant: unique symbol;
+declare const unknownKind: unique symbol;
+
+/** A kind that is new to this version: a text, of which TypeScript knows only that it is none of the known ones. */
+export type UnknownKind = `${string & { readonly [unknownKind]: never }}`;
 
 /** A state transition of a kind that is new to this version, with all its fields. */
 export interface UnknownStateTransition {
   /** The kind on the wire. */
-  type: string & { readonly [unknownVariant]: never };
+  type: UnknownKind;
   [field: string]: unknown;
 }

@@ -74,7 +74,6 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
             .args(&tests.files)
             .env("AMIGO_FORGE", workspace::forge(&shell)?)
             .env("AMIGO_CORPUS", workspace::root().join("tests/corpus"))
-            .env("AMIGO_PACKAGES", folder()?.join("packages"))
             .current_dir(&tests.folder),
     )
 }
@@ -86,7 +85,7 @@ fn look_at(shell: &Shell, packages: &Packages) -> Result<()> {
         cmd!(shell, "{publint} run {archive} --strict")
             .quiet()
             .run()?;
-        cmd!(shell, "{attw} {archive} --profile node16 --no-emoji")
+        cmd!(shell, "{attw} {archive} --no-emoji")
             .quiet()
             .ignore_stdout()
             .run()?;

@@ -7,6 +7,9 @@ use xshell::{Shell, cmd};
 
 use super::sources;
 
+/// Its name as an executable.
+pub(super) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
 /// Installs the developer's tools, as the lock file has them, unless they are there.
 pub(crate) fn install_tools(shell: &Shell) -> Result<()> {
     let sources = sources();
@@ -18,18 +21,23 @@ pub(crate) fn install_tools(shell: &Shell) -> Result<()> {
         return Ok(());
     }
     let _in_sources = shell.push_dir(sources);
-    Ok(cmd!(shell, "npm ci --no-audit --no-fund --loglevel error")
-        .quiet()
-        .run()?)
+    Ok(
+        cmd!(shell, "{NPM} ci --no-audit --no-fund --loglevel error")
+            .quiet()
+            .run()?,
+    )
 }
 
 /// Packs a folder and says where the archive is.
 pub(crate) fn pack(shell: &Shell, stage: &Path, out: &Path) -> Result<PathBuf> {
     let _in_stage = shell.push_dir(stage);
-    let name = cmd!(shell, "npm pack --loglevel error --pack-destination {out}")
-        .quiet()
-        .ignore_stderr()
-        .read()?;
+    let name = cmd!(
+        shell,
+        "{NPM} pack --loglevel error --pack-destination {out}"
+    )
+    .quiet()
+    .ignore_stderr()
+    .read()?;
     Ok(out.join(name.lines().last().context("npm packed nothing")?.trim()))
 }
 

@@ -34,11 +34,12 @@ pub(super) fn make(shell: &Shell, packages: &Packages) -> Result<Tests> {
     cmd!(shell, "cp -R {tests} {folder}").quiet().run()?;
     examples(&sources.join("README.md"), &folder)?;
     let _in_project = shell.push_dir(&folder);
+    let npm = npm::NPM;
     let archives: Vec<&PathBuf> = packages.all().collect();
     // Packages of other platforms need not be published yet: npm goes without what is optional.
     cmd!(
         shell,
-        "npm install --no-audit --no-fund --offline --loglevel error {archives...}"
+        "{npm} install --no-audit --no-fund --offline --loglevel error {archives...}"
     )
     .quiet()
     .run()?;
@@ -61,10 +62,11 @@ pub(super) fn with_bench(shell: &Shell, packages: &Packages) -> Result<PathBuf> 
     let bench = sources().join("bench");
     cmd!(shell, "cp -R {bench} {folder}").quiet().run()?;
     let _in_project = shell.push_dir(&folder);
+    let npm = npm::NPM;
     let archives: Vec<&PathBuf> = packages.all().collect();
     cmd!(
         shell,
-        "npm install --no-audit --no-fund --offline --loglevel error {archives...}"
+        "{npm} install --no-audit --no-fund --offline --loglevel error {archives...}"
     )
     .quiet()
     .run()?;
@@ -98,17 +100,18 @@ fn tsconfig(sources: &Path) -> serde_json::Value {
 
 /// Writes every example of a README as a program.
 fn examples(readme: &Path, folder: &Path) -> Result<()> {
-    let folder = folder.join("examples");
-    fs::create_dir_all(&folder)?;
+    let (compiled, sources) = (folder.join("dist/examples"), folder.join("examples"));
+    fs::create_dir_all(&compiled)?;
+    fs::create_dir_all(&sources)?;
     let text = fs::read_to_string(readme)?;
     for (index, block) in text.split("\n```").enumerate().skip(1).step_by(2) {
         let (language, code) = block.split_once('\n').unwrap_or_default();
-        let extension = match language {
-            "ts" => "mts",
-            "js" => "cts",
+        let file = match language {
+            "ts" => sources.join(format!("example-{index}.mts")),
+            "js" => compiled.join(format!("example-{index}.cjs")),
             _ => continue,
         };
-        fs::write(folder.join(format!("example-{index}.{extension}")), code)?;
+        fs::write(file, code)?;
     }
     Ok(())
 }

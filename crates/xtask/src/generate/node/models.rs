@@ -19,12 +19,15 @@ export type Other = string & {};
 ";
 
 const UNKNOWN_VARIANT: &str = "
-declare const unknownVariant: unique symbol;
+declare const unknownKind: unique symbol;
+
+/** A kind that is new to this version: a text, of which TypeScript knows only that it is none of the known ones. */
+export type UnknownKind = `${string & { readonly [unknownKind]: never }}`;
 
 /** A state transition of a kind that is new to this version, with all its fields. */
 export interface UnknownStateTransition {
   /** The kind on the wire. */
-  type: string & { readonly [unknownVariant]: never };
+  type: UnknownKind;
   [field: string]: unknown;
 }
 ";
@@ -145,9 +148,9 @@ fn interface(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Resu
     for (class, other, field, doc) in OTHER_NAMES {
         if *class == name {
             let schema = &schema["properties"][*field];
-            write!(
+            writeln!(
                 out,
-                "{}  readonly {other}: {};\n",
+                "{}  readonly {other}: {};",
                 comment(2, doc),
                 types::read(api, schema)?
             )?;

@@ -1,0 +1,89 @@
+// The sandbox for tests, and the npm package of the command it comes from.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { forgePath } from "@amigo-ai/forge";
+import { AmigoClient, ConfigurationError, NetworkError } from "@amigo-ai/sdk";
+import { startSandbox, withSandbox } from "@amigo-ai/sdk/testing";
+
+// The command is that of the npm package here.
+delete process.env["AMIGO_FORGE"];
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+test("a test gets a client and a sandbox of its own", async () => {
+  const baseUrl = await withSandbox(async (client, sandbox) => {
+    assert.ok(client instanceof AmigoClient);
+    const { conversations } = await client.conversations.getConversations();
+    assert.ok(conversations.length > 0);
+    await using other = new AmigoClient(sandbox.settings);
+    assert.equal((await other.conversations.getConversations()).conversations.length, conversations.length);
+    return sandbox.baseUrl;
+  });
+  await using late = new AmigoClient({ bearerToken: "x", orgId: "lakeside", baseUrl, maxRetries: 0 });
+  await assert.rejects(late.conversations.getConversations(), NetworkError);
+});
+
+test("what a test throws comes out, and the sandbox is stopped all the same", async () => {
+  const failure = new Error("as expected");
+  let baseUrl = "";
+  await assert.rejects(
+    withSandbox((_, sandbox) => {
+      ({ baseUrl } = sandbox);
+      throw failure;
+    }),
+    failure,
+  );
+  await assert.rejects(fetch(`${baseUrl}/health`));
+});
+
+test("a sandbox can be empty, and can be stopped twice", async () => {
+  const sandbox = await startSandbox({ demoData: false });
+  await using client = sandbox.client({ maxRetries: 0 });
+  assert.deepEqual((await client.conversations.list()).conversations, []);
+  await sandbox.stop();
+  await sandbox.stop();
+});
+
+test("a program that leaves its sandbox running ends, and the sandbox with it", async () => {
+  const code = `
+    import { startSandbox } from "@amigo-ai/sdk/testing";
+    const sandbox = await startSandbox();
+    const { conversations } = await sandbox.client().conversations.list();
+    console.log(sandbox.baseUrl, conversations.length);`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code]);
+  const [baseUrl, count] = stdout.split(" ");
+  assert.ok(Number(count) > 0);
+  await assert.rejects(fetch(`${baseUrl}/health`));
+});
+
+test("a command that is not there, or does not start, is told of", async () => {
+  await assert.rejects(startSandbox({ forge: "/no/such/forge" }), (error) => {
+    return error instanceof ConfigurationError && error.message.includes("npm install --save-dev @amigo-ai/forge");
+  });
+  await assert.rejects(startSandbox({ database: "/no/such/folder/history.db" }), (error) => {
+    return error instanceof ConfigurationError && error.message.includes("the sandbox did not start");
+  });
+});
+
+test("the npm package of forge has the executable, and hands on what it is given", async () => {
+  const { stdout } = await run(forgePath(), ["--version"]);
+  const launcher = require.resolve("@amigo-ai/forge/package.json").replace("package.json", "bin/forge.js");
+  const launched = await run(process.execPath, [launcher, "--version"]);
+  assert.equal(launched.stdout, stdout);
+  const failure = await run(process.execPath, [launcher, "no-such-command"]).catch((error) => error);
+  assert.equal(failure.code, (await run(forgePath(), ["no-such-command"]).catch((error) => error)).code);
+  assert.match(failure.stderr, /no-such-command/);
+});
+
+test("on a platform without an executable, forge says so", async () => {
+  const code = `
+    Object.defineProperty(process, "platform", { value: "aix" });
+    try { require("@amigo-ai/forge").forgePath() } catch (error) { console.log(error.message) }`;
+  const { stdout } = await run(process.execPath, ["--eval", code]);
+  assert.match(stdout, /@amigo-ai\/forge does not run on this platform \(aix x64\)/);
+});
