@@ -4,7 +4,8 @@
 //! Arguments come by value, as they crossed.
 #![allow(
     clippy::needless_pass_by_value,
-    reason = "arguments that crossed belong to the call"
+    clippy::wildcard_imports,
+    reason = "arguments that crossed belong to the call, and an operation may name any model"
 )]
 
 use std::sync::Arc;

@@ -14,7 +14,11 @@ const HEADER: &str = r#"// Written by `cargo xtask generate` from the core's def
 //! Every operation, with the types of its parts.
 //!
 //! Arguments come by value, as they crossed.
-#![allow(clippy::needless_pass_by_value, reason = "arguments that crossed belong to the call")]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::wildcard_imports,
+    reason = "arguments that crossed belong to the call, and an operation may name any model"
+)]
 
 use std::sync::Arc;
 
