@@ -7,6 +7,10 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use super::{ConnectionArgs, FilterArgs};
 
 #[derive(Debug, Subcommand)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one of it in a run, and clap does not box"
+)]
 pub(crate) enum HistoryCommand {
     /// Pull conversations and their messages into a directory, or bring the copy there up to date
     #[command(after_help = "\

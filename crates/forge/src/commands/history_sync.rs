@@ -120,39 +120,40 @@ fn as_json(event: &Event) -> String {
 
 fn in_words(summary: &Summary) -> String {
     let count = HumanCount;
-    let mut text = format!(
+    let mut parts = vec![format!(
         "{} conversations listed: {} new, {} changed, {} skipped",
         count(summary.listed),
         count(summary.new),
         count(summary.changed),
         count(summary.skipped),
-    );
+    )];
     if summary.vanished > 0 {
-        text += &format!(", {} vanished", count(summary.vanished));
+        parts.push(format!(", {} vanished", count(summary.vanished)));
     }
-    text += &format!(
+    parts.push(format!(
         "\n{} messages of {} conversations read\n",
         count(summary.messages),
         count(summary.conversations_read)
-    );
+    ));
     if summary.insights + summary.without_insights > 0 {
-        text += &format!(
+        parts.push(format!(
             "{} interactions with insights, {} without\n",
             count(summary.insights),
             count(summary.without_insights)
-        );
+        ));
     }
     if summary.recordings > 0 {
-        text += &format!(
+        parts.push(format!(
             "{} recordings downloaded ({})\n",
             count(summary.recordings),
             HumanBytes(summary.recorded_bytes)
-        );
+        ));
     }
-    text + &format!(
+    parts.push(format!(
         "{} requests, {} files written, {}\n",
         count(summary.requests),
         count(summary.files),
         HumanDuration(summary.elapsed)
-    )
+    ));
+    parts.concat()
 }
