@@ -22,7 +22,8 @@ fn history() -> String {
             "type": "conversation", "id": id, "user_id": "ann", "service_id": "5a1e0c0a000000000000a001",
             "created_at": created_at, "is_finished": true, "interactions": [{ "messages": [message] }],
         });
-        text += &format!("{conversation}\n");
+        text.push_str(&conversation.to_string());
+        text.push('\n');
     }
     text
 }

@@ -47,14 +47,14 @@ fn parquet_rows(file: &Path) -> Vec<Value> {
         .with_explicit_nulls(true)
         .build::<_, LineDelimited>(Vec::new());
     for batch in reader.build().unwrap() {
-        writer.write(&with_offsets(batch.unwrap())).unwrap();
+        writer.write(&with_offsets(&batch.unwrap())).unwrap();
     }
     writer.finish().unwrap();
     lines(&writer.into_inner())
 }
 
 /// The writer knows time zones by their offsets only.
-fn with_offsets(batch: RecordBatch) -> RecordBatch {
+fn with_offsets(batch: &RecordBatch) -> RecordBatch {
     let schema = batch.schema();
     let columns = schema
         .fields()
