@@ -21,11 +21,13 @@ pub(crate) fn install_tools(shell: &Shell) -> Result<()> {
         return Ok(());
     }
     let _in_sources = shell.push_dir(sources);
-    Ok(
-        cmd!(shell, "{NPM} ci --no-audit --no-fund --loglevel error")
-            .quiet()
-            .run()?,
+    // `npm ci` refuses a lock that lacks a tool's builds for other platforms, which not every registry mirror has.
+    Ok(cmd!(
+        shell,
+        "{NPM} install --no-save --no-audit --no-fund --loglevel error"
     )
+    .quiet()
+    .run()?)
 }
 
 /// Packs a folder and says where the archive is.
