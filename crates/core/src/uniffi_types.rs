@@ -14,7 +14,10 @@ use uniffi::{
     metadata::codes,
 };
 
-use crate::{UniFfiTag, models::LlmConfig};
+use crate::{
+    UniFfiTag,
+    models::{LlmConfig, RecordedMessage},
+};
 
 uniffi::custom_type! {
     /// An instant.
@@ -108,6 +111,23 @@ impl From<JsonValue> for Value {
                 .map(|(name, value)| (name, Self::from(value)))
                 .collect(),
         }
+    }
+}
+
+uniffi::custom_type! {
+    /// Any JSON.
+    Value, JsonValue, {
+        remote,
+        lower: |value| value.into(),
+        try_lift: |value| Ok(value.into()),
+    }
+}
+
+uniffi::custom_type! {
+    /// The bytes of a message.
+    RecordedMessage, Vec<u8>, {
+        lower: |message| message.into_bytes().into(),
+        try_lift: |bytes| Ok(bytes.into()),
     }
 }
 

@@ -2,13 +2,14 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use reqwest::multipart;
 use url::Url;
 
 use super::{RawResponse, Transport, body, failure::Failure};
 use crate::{
     client::CallOptions,
     error::{self, Error, ErrorKind},
-    operation::{Definition, EncodedRequest},
+    operation::{Answer, Definition, EncodedBody, EncodedRequest, FormPart},
 };
 
 /// How often a GET is led on within the origin.
@@ -31,7 +32,7 @@ impl Transport {
         })?;
         let mut redirects = 0;
         loop {
-            let outgoing = Self::outgoing(request, options, credentials, url.clone());
+            let outgoing = self.outgoing(request, options, credentials, url.clone())?;
             let ticket = self.pacer.sent(definition);
             let response = self.http.execute(outgoing).await;
             let response = response.map_err(|error| Failure::transport(definition, &error))?;
@@ -59,26 +60,39 @@ impl Transport {
     }
 
     fn outgoing(
+        &self,
         request: &EncodedRequest,
         options: &CallOptions,
         credentials: &[(HeaderName, &HeaderValue)],
         url: Url,
-    ) -> reqwest::Request {
+    ) -> Result<reqwest::Request, Failure> {
         let mut outgoing = reqwest::Request::new(request.definition.method.clone(), url);
         let headers = outgoing.headers_mut();
         *headers = options.headers.clone();
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        let accepted = match request.definition.answer {
+            Answer::Whole => "application/json",
+            Answer::Events => "application/x-ndjson",
+        };
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accepted));
         for (name, value) in credentials {
             headers.insert(name, (*value).clone());
         }
-        if let Some(bytes) = &request.body {
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            *outgoing.body_mut() = Some(bytes.clone().into());
+        match &request.body {
+            Some(EncodedBody::Json(json)) => {
+                headers.insert(
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static("application/json"),
+                );
+                *outgoing.body_mut() = Some(json.clone().into());
+                Ok(outgoing)
+            }
+            Some(EncodedBody::Form(parts)) => {
+                let outgoing = reqwest::RequestBuilder::from_parts(self.http.clone(), outgoing);
+                let outgoing = form(parts).and_then(|form| outgoing.multipart(form).build());
+                outgoing.map_err(|error| Failure::transport(request.definition, &error))
+            }
+            None => Ok(outgoing),
         }
-        outgoing
     }
 
     async fn answer(
@@ -106,6 +120,18 @@ impl Transport {
         };
         Ok(RawResponse::new(status, headers, bytes))
     }
+}
+
+/// A multipart form as the HTTP client takes it. It is made anew for every attempt; the contents are shared.
+fn form(parts: &[FormPart]) -> reqwest::Result<multipart::Form> {
+    parts.iter().try_fold(multipart::Form::new(), |form, part| {
+        let length = part.content.len() as u64;
+        let mut content = multipart::Part::stream_with_length(part.content.clone(), length);
+        if let Some((name, media_type)) = &part.file {
+            content = content.file_name(name.clone()).mime_str(media_type)?;
+        }
+        Ok(form.part(part.name.clone(), content))
+    })
 }
 
 /// Where a redirect leads, if that is within the same origin: credentials are for no other.

@@ -24,7 +24,7 @@ pub use raw_response::RawResponse;
 use crate::{
     client::{BaseUrl, CallOptions},
     error::{Error, ErrorKind, Redactor, Result},
-    operation::{Authentication, Definition, EncodedRequest},
+    operation::{Authentication, Definition, EncodedBody, EncodedRequest, FormPart},
 };
 use failure::Failure;
 use pacing::Pacer;
@@ -203,12 +203,18 @@ impl Transport {
         if let Some(token) = self.tokens.current() {
             hide(&token.header);
         }
-        if let Some(body) = request
-            .body
-            .as_deref()
-            .and_then(|body| serde_json::from_slice(body).ok())
-        {
-            redactor.hide_body(&body);
+        match &request.body {
+            Some(EncodedBody::Json(json)) => {
+                if let Ok(body) = serde_json::from_slice(json) {
+                    redactor.hide_body(&body);
+                }
+            }
+            Some(EncodedBody::Form(parts)) => {
+                for text in parts.iter().filter_map(FormPart::as_text) {
+                    redactor.hide_body(&text.into());
+                }
+            }
+            None => {}
         }
         redactor
     }
