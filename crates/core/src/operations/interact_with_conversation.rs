@@ -209,6 +209,20 @@ impl InteractionMessage {
     }
 }
 
+/// A message of the user.
+impl From<&str> for InteractionMessage {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+/// A message of the user.
+impl From<String> for InteractionMessage {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
 /// The query holds the object as JSON text.
 #[allow(clippy::ref_option, reason = "serde passes the field so")]
 fn as_json_text<S: Serializer>(

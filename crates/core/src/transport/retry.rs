@@ -5,7 +5,7 @@ use std::time::Duration;
 use backon::{ExponentialBuilder, Retryable};
 use tokio::time::Instant;
 
-use super::{RawResponse, Transport, failure::Failure};
+use super::{Taken, Transport, failure::Failure};
 use crate::{client::CallOptions, error::Result, operation::EncodedRequest};
 
 const FIRST_DELAY: Duration = Duration::from_millis(250);
@@ -14,12 +14,12 @@ const LONGEST_DELAY: Duration = Duration::from_secs(30);
 const LONGEST_RETRY_AFTER: Duration = Duration::from_mins(1);
 
 impl Transport {
-    pub(super) async fn attempts(
+    pub(super) async fn attempts<A: Taken>(
         &self,
         request: &EncodedRequest,
         options: &CallOptions,
         deadline: Instant,
-    ) -> Result<RawResponse> {
+    ) -> Result<A> {
         let most = options
             .max_attempts
             .unwrap_or(self.settings.max_attempts)
