@@ -56,7 +56,8 @@ class _Base:
             max_response_bytes: The longest answer that is taken, after decompression; 256 MiB unless set.
             pacing: Whether following pages keeps to the documented rate limits; it does, save against this machine.
             retry_max_attempts: How often a call is tried at most: the official package's name for `max_retries` + 1.
-            retry_backoff_base: Seconds to wait at most before the second attempt, doubled with every further one; 0.25 unless set.
+            retry_backoff_base: Seconds to wait at most before the second attempt, doubled with every further one;
+                0.25 unless set.
             retry_max_delay_seconds: Seconds to wait at most before any attempt; 30 unless set.
             headers: Headers of every call beside the client's own; they cannot replace the credentials.
 
