@@ -96,7 +96,7 @@ async fn services_are_found_sorted_and_paged() {
     );
     assert_eq!(
         field_errors(try_list(&session, "?sort_by=id").await).await,
-        ["query.sort_by"]
+        ["query.sort_by.0"]
     );
 }
 
