@@ -80,7 +80,9 @@ interaction_id, message_id, finished or open, message. With --json or --jsonl
 every event is printed as it comes, one a line.")]
     Create(CreateArgs),
     /// Say something in a conversation and print what the agent answers
-    #[command(after_help = "\
+    #[command(
+        override_usage = "forge conversation interact [OPTIONS] <CONVERSATION_ID> [MESSAGE]",
+        after_help = "\
 Examples:
   forge conversation interact CONVERSATION_ID 'I slept badly.' -e myorg
   forge conversation interact CONVERSATION_ID --audio message.wav -e myorg
@@ -88,7 +90,8 @@ Examples:
 
 When stdout is not a terminal, the line holds, between tabs: conversation_id,
 interaction_id, message_id, finished or open, message. With --json or --jsonl
-every event is printed as it comes, one a line.")]
+every event is printed as it comes, one a line."
+    )]
     Interact(InteractArgs),
     /// Finish a conversation
     Finish(FinishArgs),
@@ -310,12 +313,12 @@ pub(crate) struct ActionsArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(group = clap::ArgGroup::new("what").required(true).args(["text", "audio", "event", "skip"]))]
+#[command(group = clap::ArgGroup::new("what").required(true).args(["message", "audio", "event", "skip"]))]
 pub(crate) struct InteractArgs {
     /// The conversation
     pub(crate) conversation_id: String,
     /// What the user says
-    pub(crate) text: Option<String>,
+    pub(crate) message: Option<String>,
     /// What the user says, as a WAV or MP3 file
     #[arg(long, value_name = "FILE")]
     pub(crate) audio: Option<PathBuf>,

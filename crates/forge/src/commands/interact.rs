@@ -19,7 +19,7 @@ pub(super) async fn run(client: &Amigo, arguments: InteractArgs, output: &Output
         current_agent_action_type: events::actions(arguments.actions.actions, output),
         ..InteractionQuery::default()
     };
-    let message = match (arguments.text, arguments.audio, arguments.event) {
+    let message = match (arguments.message, arguments.audio, arguments.event) {
         (Some(text), _, _) => InteractionMessage::new(text),
         (_, Some(path), _) => {
             let audio = fs::read(&path)
