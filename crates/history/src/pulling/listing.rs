@@ -123,6 +123,7 @@ impl Run {
             .client
             .conversations()
             .list(query)
+            .options(self.options.calls.clone())
             .paced_at(self.options.rates.of::<ListConversations>())
             .raw()
             .await?;
