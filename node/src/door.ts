@@ -89,7 +89,7 @@ export class Door {
   }
 
   /** Pulls a history. It goes on, once aborted, until what was pulled is in files. */
-  sync(directory: string, given: Arguments, options: RunOptions): Promise<HistorySummary> {
+  async sync(directory: string, given: Arguments, options: RunOptions): Promise<HistorySummary> {
     const { signal, onProgress } = options;
     const json = encode(SYNC, given);
     const settings = callSettings(SYNC, { maxRetries: options.maxRetries }, false, false);
@@ -112,15 +112,17 @@ export class Door {
     const outcome = ended<HistorySummary>(number, () => {
       this.#client.sync(nativeHub(), number, directory, json, settings, onProgress !== undefined);
     });
-    return outcome
-      .catch((error: unknown) => {
-        if (thrown !== undefined) throw thrown.error;
+    try {
+      const summary = await outcome;
+      if (thrown === undefined) return summary;
+    } catch (error) {
+      if (thrown === undefined)
         throw error instanceof AbortError ? aborted(SYNC, signal?.reason, error.message) : error;
-      })
-      .finally(() => {
-        stopListening(number);
-        signal?.removeEventListener("abort", abort);
-      });
+    } finally {
+      stopListening(number);
+      signal?.removeEventListener("abort", abort);
+    }
+    throw thrown.error;
   }
 
   /** Ends every call that is under way, and the connections. */

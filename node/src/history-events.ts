@@ -12,7 +12,7 @@ export type HistoryEvent =
 /** The run has the directory to itself. */
 export interface HistoryStarted {
   readonly event: "started";
-  /** How many runs there were, this one included. */
+  /** How many runs there were, this one included. One that is continued counts once. */
   readonly run: number;
   /** Whether an earlier run was interrupted, and this one continues it. */
   readonly continues: boolean;

@@ -124,7 +124,7 @@ test("a run that is aborted is continued", async () => {
 
   const told: HistoryEvent[] = [];
   const summary = await syncHistory(client, { directory, format: "jsonl", onProgress: (event) => told.push(event) });
-  assert.deepEqual(told[0], { event: "started", run: 2, continues: true });
+  assert.deepEqual(told[0], { event: "started", run: 1, continues: true });
   assert.equal(summary.conversations_read, there.length - kept.size);
   assert.equal(lines("messages").length, sum(there));
 });
@@ -216,8 +216,18 @@ test("what the listener throws ends the run", async () => {
   const onProgress = (event: HistoryEvent) => {
     if (event.event === "stored") throw failure;
   };
-  await assert.rejects(syncHistory(client, { directory, rates: FEW, onProgress }), failure);
-  assert.ok((await syncHistory(client, { directory })).listed > 0);
+  await assert.rejects(syncHistory(client, { directory, format: "jsonl", rates: FEW, onProgress }), failure);
+  await syncHistory(client, { directory, format: "jsonl" });
+  assert.equal(lines("messages").length, sum(await messagesThere(client)));
+});
+
+test("what the listener throws at the very end is told too", async () => {
+  await using client = sandbox.client();
+  const failure = new Error("as expected");
+  const onProgress = (event: HistoryEvent) => {
+    if (event.event === "finished") throw failure;
+  };
+  await assert.rejects(syncHistory(client, { directory, onProgress }), failure);
 });
 
 test("closing the client ends the run", async () => {

@@ -78,7 +78,8 @@ def shown(frame: DataFrame) -> str:
     with contextlib.redirect_stdout(output):
         for mode in ("simple", "extended", "codegen", "cost", "formatted"):
             frame.explain(mode=mode)
-    return output.getvalue() + repr(frame) + str(frame._jdf.queryExecution().toString())
+    of_java: Any = frame._jdf
+    return output.getvalue() + repr(frame) + str(of_java.queryExecution().toString())
 
 
 def main(folder: str) -> None:

@@ -73,6 +73,7 @@ class Cancel(Protocol):
 
     def is_set(self) -> bool:
         """Whether the run is to end."""
+        ...
 
 
 def sync(
@@ -228,7 +229,7 @@ async def sync_async(
             loop.forget(number)
             raise
         try:
-            return _summaries.decode(await shield(future))
+            summary = _summaries.decode(await shield(future))
         except CancelledError:
             run.cancel()
             try:
@@ -240,11 +241,13 @@ async def sync_async(
                 pass
             raise
         except AmigoError:
-            if raised:
-                raise raised[0] from None
-            raise
+            if not raised:
+                raise
         finally:
             log(target)
+        if raised:
+            raise raised[0]
+        return summary
 
 
 def verify(directory: str | PathLike[str]) -> Verification:

@@ -9,7 +9,7 @@ class Started(Model, frozen=True, tag_field="event", tag="started"):
     """The run has the directory to itself."""
 
     run: int
-    """How many runs there were, this one included."""
+    """How many runs there were, this one included. One that is continued counts once."""
     continues: bool
     """Whether an earlier run was interrupted, and this one continues it."""
 

@@ -44,7 +44,7 @@ impl Run {
     pub(super) async fn list(&self, beginning: Beginning) -> Result<()> {
         let mut listing = beginning.listing;
         let (since, until) = (listing.since, listing.until);
-        if let (Some(since), false) = (since, beginning.continues) {
+        if let (Some(since), 0) = (since, listing.offset) {
             listing.offset = self.offset_of(since).await?;
         }
         let mut steps_back = 0;
