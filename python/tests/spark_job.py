@@ -69,7 +69,7 @@ class CountingSource(AmigoDataSource):
         return "worker int, clients int, threads int"
 
     def reader(self, schema: StructType) -> CountingReader:
-        return CountingReader(self.options, schema)
+        return CountingReader(self.options, AmigoDataSource(self.options).schema())  # type: ignore[arg-type]
 
 
 def shown(frame: DataFrame) -> str:

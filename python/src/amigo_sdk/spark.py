@@ -55,6 +55,10 @@ class _Table:
         return table_stream(self._name, self._units)
 
 
+def _rows(table: str, units: list[reading.Unit]) -> Any:
+    return pa.RecordBatchReader.from_stream(_Table(table, units))
+
+
 class AmigoDataSource(DataSource):
     """The history of an organisation, one table of it at a time.
 
@@ -83,7 +87,7 @@ class AmigoDataSource(DataSource):
 
     def schema(self) -> StructType | str:
         """The columns, which are those of the Parquet files that `history.sync` writes."""
-        schema: StructType = from_arrow_schema(pa.schema(_Table(_table(self.options), [])))
+        schema: StructType = from_arrow_schema(_rows(_table(self.options), []).schema)
         return schema
 
     def reader(self, schema: StructType) -> DataSourceReader:
@@ -124,7 +128,7 @@ class AmigoReader(DataSourceReader):
         client = reading.kept(self._settings)
         wanted = to_arrow_schema(self._schema, timezone="UTC")
         for units in reading.READERS[self.table](client, partition.value, self._rates):
-            for batch in pa.RecordBatchReader.from_stream(_Table(self.table, units)):
+            for batch in _rows(self.table, units):
                 if batch.num_rows:
                     yield batch.cast(wanted)
 
