@@ -241,8 +241,9 @@ async def sync_async(
                 pass
             raise
         except AmigoError:
-            if not raised:
-                raise
+            if raised:
+                raise raised[0] from None
+            raise
         finally:
             log(target)
         if raised:
