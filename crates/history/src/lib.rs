@@ -18,8 +18,11 @@
 //! | the columns of the tables | `tables` |
 //! | how files come to be, whole or not at all | `writing` |
 //! | what is checked afterwards | `verifying` |
+//! | how other languages pull | `watching`, `door` |
 
+mod cancellation;
 mod checkpoint;
+mod door;
 mod error;
 mod event;
 mod layout;
@@ -28,18 +31,18 @@ mod options;
 mod pulling;
 mod tables;
 mod verifying;
+mod watching;
 mod writing;
 
-/// Calls a run off from outside; clones call off the same run.
-pub use tokio_util::sync::CancellationToken as Cancellation;
-
+pub use cancellation::Cancellation;
 pub use error::HistoryError;
-pub use event::{Event, Progress, Step, Summary};
+pub use event::{Event, Progress, Refusal, Step, Summary};
 pub use layout::SCHEMA_VERSION;
-pub use options::{Format, Rates, SyncOptions};
+pub use options::{Format, Rates, SyncOptions, instant};
 pub use pulling::sync;
-pub use tables::Table;
+pub use tables::{Table, Unit};
 pub use verifying::{Finding, Verification, verify};
+pub use watching::sync_watched;
 
 /// What goes wrong here.
 pub type Result<T, E = HistoryError> = std::result::Result<T, E>;
