@@ -18,14 +18,22 @@
 //! | the columns of the tables | `tables` |
 //! | how files come to be, whole or not at all | `writing` |
 //! | what is checked afterwards | `verifying` |
+//! | how files are read again | `reading` |
+//! | what is masked, and how it is found | `redaction` |
+//! | a masked copy of a copy | `exporting` |
+//! | the page that shows it all | `report` |
 
 mod checkpoint;
 mod error;
 mod event;
+mod exporting;
 mod layout;
 mod lock;
 mod options;
 mod pulling;
+mod reading;
+mod redaction;
+mod report;
 mod tables;
 mod verifying;
 mod writing;
@@ -35,9 +43,11 @@ pub use tokio_util::sync::CancellationToken as Cancellation;
 
 pub use error::HistoryError;
 pub use event::{Event, Progress, Step, Summary};
+pub use exporting::{ExportOptions, ExportSummary, export};
 pub use layout::SCHEMA_VERSION;
 pub use options::{Format, Rates, SyncOptions};
 pub use pulling::sync;
+pub use report::{ReportAudio, ReportOptions, ReportSummary, report};
 pub use tables::Table;
 pub use verifying::{Finding, Verification, verify};
 

@@ -15,7 +15,7 @@ use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef, TimeUnit};
 use serde::Serialize;
 
 pub(crate) use audio::Recording;
-pub(crate) use conversations::VANISHED_AT;
+pub(crate) use conversations::{VANISHED_AT, with_vanished};
 
 /// A kind of thing that a copy holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
