@@ -1,6 +1,7 @@
 //! Reading a copy: the files that its checkpoint knows, in either format, as rows.
 
 mod columns;
+mod failures;
 mod lines;
 mod rows;
 

@@ -3,7 +3,10 @@
 use arrow_array::{Array as _, RecordBatch, cast::AsArray as _};
 use serde::{Deserialize, Serialize};
 
-use super::columns::{Columns, maybe_said, said};
+use super::{
+    columns::{Columns, maybe_said, said},
+    failures::has_failed,
+};
 
 /// A row of `conversations`, as far as a report needs it. Instants are microseconds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -63,6 +66,7 @@ pub(crate) struct ToolCallRow {
     pub(crate) version: String,
     pub(crate) input: String,
     pub(crate) output: Option<String>,
+    pub(crate) failed: bool,
     pub(crate) seconds: f64,
 }
 
@@ -194,6 +198,7 @@ fn tools_of(list: &arrow_array::ArrayRef) -> Option<Vec<ToolCallRow>> {
         name: said(name, item),
         version: said(version, item),
         input: said(input, item),
+        failed: has_failed(output.is_valid(item).then(|| output.value(item))),
         output: maybe_said(output, item),
         seconds: seconds.value(item),
     });

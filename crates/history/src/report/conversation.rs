@@ -126,7 +126,7 @@ impl Conversation {
             seconds: self.seconds(),
             tags: self.row.tags.clone(),
             tools: self.tool_calls().count() as u64,
-            failures: self.tool_calls().filter(|call| has_failed(call)).count() as u64,
+            failures: self.tool_calls().filter(|call| call.failed).count() as u64,
             insights: self.insights.len() as u64,
             recordings: self.recordings.len() as u64,
             preview: begins.map_or_else(String::new, |message| shortened(&message.text)),
@@ -143,79 +143,9 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Whether a call of a tool says that it failed. The API has no field for it; by convention tools say so in their output:
-/// an object with an `error` or `errors` that is not empty, with `success` or `ok` that is false, or with a `status` of
-/// `error` or `failed`; or a text that begins with "error". The query `tool_failures.sql` goes by the same rule.
-pub(super) fn has_failed(call: &ToolCallRow) -> bool {
-    use serde_json::Value;
-    let Some(output) = &call.output else {
-        return false;
-    };
-    if output.trim_start().to_lowercase().starts_with("error") {
-        return true;
-    }
-    let Ok(Value::Object(fields)) = serde_json::from_str::<Value>(output) else {
-        return false;
-    };
-    let says = |name: &str| fields.get(name);
-    let is_empty = |value: &Value| match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
-    };
-    ["error", "errors"]
-        .iter()
-        .any(|name| says(name).is_some_and(|value| !is_empty(value)))
-        || ["success", "ok"]
-            .iter()
-            .any(|name| says(name) == Some(&Value::Bool(false)))
-        || matches!(
-            says("status").and_then(Value::as_str),
-            Some("error" | "failed")
-        )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn call(output: Option<&str>) -> ToolCallRow {
-        ToolCallRow {
-            phase: String::new(),
-            name: String::new(),
-            version: String::new(),
-            input: String::new(),
-            output: output.map(str::to_owned),
-            seconds: 0.0,
-        }
-    }
-
-    #[test]
-    fn a_failure_is_what_the_output_calls_one() {
-        for output in [
-            "Error: timed out",
-            r#"{"error":"no such user"}"#,
-            r#"{"errors":[{"code":1}]}"#,
-            r#"{"success":false}"#,
-            r#"{"ok":false}"#,
-            r#"{"status":"failed"}"#,
-        ] {
-            assert!(has_failed(&call(Some(output))), "{output}");
-        }
-        for output in [
-            "ok",
-            r#"{"error":null}"#,
-            r#"{"errors":[]}"#,
-            r#"{"status":"done"}"#,
-            "[1]",
-            "no errors",
-        ] {
-            assert!(!has_failed(&call(Some(output))), "{output}");
-        }
-        assert!(!has_failed(&call(None)));
-    }
 
     #[test]
     fn a_preview_is_one_short_line() {

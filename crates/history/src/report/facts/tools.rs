@@ -3,7 +3,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use serde_json::{Value, json};
 
 use super::samples::{Samples, WORKING};
-use crate::{reading::ToolCallRow, report::conversation::has_failed};
+use crate::reading::ToolCallRow;
 
 /// Calls of tools, by the tool's name.
 #[derive(Debug, Default)]
@@ -22,7 +22,7 @@ impl Tools {
     pub(super) fn add(&mut self, call: &ToolCallRow) {
         let tool = self.0.entry(call.name.clone()).or_default();
         tool.calls += 1;
-        tool.failures += u64::from(has_failed(call));
+        tool.failures += u64::from(call.failed);
         tool.untold += u64::from(call.output.is_none());
         tool.seconds.add(call.seconds);
     }
