@@ -5,14 +5,22 @@ use std::{fs, path::PathBuf, process::Command};
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{demo, node::NPM, tally::Tally, workspace};
+use crate::{
+    demo,
+    node::NPM,
+    tally::{self, Tally},
+    workspace,
+};
 
 /// What Chromium is called.
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 pub(crate) fn test(tally: &mut Tally) -> Result<()> {
-    let browser = BROWSERS.into_iter().find(|name| tally.has(name));
-    if !tally.is_ready("Report in a browser", &["node", NPM, browser.unwrap_or(BROWSERS[0])]) {
+    let browser = BROWSERS.into_iter().find(|name| tally::runs(name));
+    if !tally.is_ready(
+        "Report in a browser",
+        &["node", NPM, browser.unwrap_or(BROWSERS[0])],
+    ) {
         return Ok(());
     }
     let shell = workspace::shell()?;
@@ -28,7 +36,9 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         Ok(history) => drop(command.env("AMIGO_HISTORY", history)),
         // Where a change is judged, the real thing is required.
         Err(error) if std::env::var_os("CI").is_some() => return Err(error),
-        Err(error) => eprintln!("The tests make up a history as large as the real one ({error:#})."),
+        Err(error) => {
+            eprintln!("The tests make up a history as large as the real one ({error:#}).")
+        }
     }
     tally.node_tests("Report in a browser", &mut command)
 }
@@ -42,9 +52,12 @@ fn project(shell: &Shell) -> Result<PathBuf> {
         shell.copy_file(entry?.path(), &folder)?;
     }
     let _in_folder = shell.push_dir(&folder);
-    cmd!(shell, "{NPM} install --no-package-lock --no-audit --no-fund --loglevel error")
-        .quiet()
-        .run()?;
+    cmd!(
+        shell,
+        "{NPM} install --no-package-lock --no-audit --no-fund --loglevel error"
+    )
+    .quiet()
+    .run()?;
     Ok(folder)
 }
 
@@ -53,7 +66,11 @@ fn history(shell: &Shell, forge: &PathBuf, project: &std::path::Path) -> Result<
     let copy = project.join("history");
     shell.remove_path(&copy)?;
     let (_, server) = demo::serve_dataset(shell, forge)?;
-    let mut pull = cmd!(shell, "{forge} history sync --out {copy} --rate 1000000 --quiet").quiet();
+    let mut pull = cmd!(
+        shell,
+        "{forge} history sync --out {copy} --rate 1000000 --quiet"
+    )
+    .quiet();
     for (name, value) in server.environment() {
         pull = pull.env(name, value);
     }

@@ -1,10 +1,12 @@
 //! The checkpoint of a redacted copy: what `verify` needs, and that nothing may be pulled into it.
 
+use std::fs;
+
 use rusqlite::params;
 
 use super::{Checkpoint, schema};
 use crate::{
-    Result,
+    HistoryError, Result,
     layout::{Layout, SCHEMA_VERSION},
     redaction,
     tables::Table,
@@ -23,6 +25,8 @@ impl Checkpoint {
     /// Writes the checkpoint of a redacted copy, with the files that it has. Digests of what the server said stay out of it.
     pub(crate) fn export(&self, layout: &Layout, files: &[(i64, Staged)]) -> Result<()> {
         let path = layout.checkpoint();
+        // What is attached is opened as this one was: it must be there.
+        fs::File::create(&path).map_err(|error| HistoryError::file("make", &path, error))?;
         let target = path.to_string_lossy();
         self.sql(self.connection.execute("ATTACH ? AS export", [&*target]))?;
         let write = || -> rusqlite::Result<()> {

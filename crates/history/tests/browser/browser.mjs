@@ -35,7 +35,7 @@ export async function opened(file, { hash = "", ...options } = {}) {
   page.on("pageerror", (error) => trouble.push(String(error)));
   page.on("request", (request) => {
     const address = request.url();
-    if (address !== url && !/^(data|blob):/.test(address)) requests.push(address);
+    if (address !== url.replace(/#.*/, "") && !/^(data|blob):/.test(address)) requests.push(address);
   });
   await page.goto(url, { waitUntil: "load" });
   await page.waitForSelector("html[data-ready]");

@@ -78,6 +78,8 @@
   report.reader = (lines, services, about, table) => {
     const close = () => dialog.close();
     dialog.addEventListener("close", () => {
+      // The event comes late: another conversation may have been opened since.
+      if (dialog.open) return;
       forget();
       dialog.replaceChildren();
       history.replaceState(null, "", location.pathname + location.search);
