@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import random
@@ -9,9 +10,11 @@ import shlex
 import sqlite3
 import statistics
 import subprocess
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +22,10 @@ import pytest
 
 from amigo_sdk.pytest_plugin import forge
 
-duckdb: Any = pytest.importorskip("duckdb")
-pandas: Any = pytest.importorskip("pandas")
-polars: Any = pytest.importorskip("polars")
-pyarrow_dataset: Any = pytest.importorskip("pyarrow.dataset")
+duckdb: Any = import_module("duckdb")
+pandas: Any = import_module("pandas")
+polars: Any = import_module("polars")
+pyarrow_dataset: Any = import_module("pyarrow.dataset")
 
 QUERIES = Path(os.environ.get("AMIGO_QUERIES") or Path(__file__).parents[2] / "crates" / "history" / "queries")
 STATES = ("Welcome", "Understand", "Advise", "Close")
@@ -91,7 +94,13 @@ def interactions(chance: random.Random, number: int, at: datetime) -> Iterator[d
         for kind in kinds[: chance.randint(1, len(kinds))]:
             at += timedelta(seconds=chance.randint(1, 400), microseconds=chance.randint(0, 999_999))
             identity = made_up_id("d0", number * 1000 + turn * 10 + len(messages))
-            said = {"id": identity, "created_at": at.isoformat(), "sender": "Ann", "message": "Hello", "message_type": kind}
+            said = {
+                "id": identity,
+                "created_at": at.isoformat(),
+                "sender": "Ann",
+                "message": "Hello",
+                "message_type": kind,
+            }
             messages.append(said)
         interaction: dict[str, Any] = {"id": made_up_id("c0", number * 1000 + turn), "messages": messages}
         if chance.random() < 0.8:
@@ -126,7 +135,9 @@ def conversations() -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def environment(conversations: list[dict[str, Any]], tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def environment(
+    conversations: list[dict[str, Any]], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, str]]:
     """What leads to a sandbox with these conversations."""
     folder = tmp_path_factory.mktemp("sandbox")
     lines: list[dict[str, Any]] = [{"type": "service", "id": made_up_id("a0", n), "name": f"S{n}"} for n in range(3)]
@@ -349,7 +360,10 @@ def test_the_report_counts_by_the_same_rules(copy: Path, monkeypatch: pytest.Mon
     shown = {one["id"]: one["responses"] for one in facts["services"]}
     assert {name: of["count"] for name, of in shown.items()} == {row[0]: row[1] for row in responses}
     for name, _, median, p90 in responses:
-        assert (shown[name]["p50"], shown[name]["p90"]) == (pytest.approx(median, rel=1e-5), pytest.approx(p90, rel=1e-5))
+        assert (shown[name]["p50"], shown[name]["p90"]) == (
+            pytest.approx(median, rel=1e-5),
+            pytest.approx(p90, rel=1e-5),
+        )
     tools = [(one["name"], one["calls"], one["failures"], one["untold"]) for one in facts["tools"]]
     assert tools == [row[:4] for row in rows(copy, "tool_failures.sql", monkeypatch)]
     states = {one["name"]: (one["dwell"]["count"], one["last"]) for one in facts["states"]["states"]}
@@ -358,9 +372,6 @@ def test_the_report_counts_by_the_same_rules(copy: Path, monkeypatch: pytest.Mon
 
 def packed(page: str, name: str) -> Any:
     """What a report holds under this name."""
-    import base64
-    import zlib
-
     start = page.index(f'id="{name}">') + len(f'id="{name}">')
     return json.loads(zlib.decompress(base64.b64decode(page[start : page.index("<", start)]), -15))
 

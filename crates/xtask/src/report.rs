@@ -1,6 +1,10 @@
 //! The report of a history in a real browser, with the real data set.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
@@ -33,7 +37,9 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         .env("AMIGO_FORGE", &forge)
         .current_dir(&project);
     match history(&shell, &forge, &project) {
-        Ok(history) => drop(command.env("AMIGO_HISTORY", history)),
+        Ok(history) => {
+            command.env("AMIGO_HISTORY", history);
+        }
         // Where a change is judged, the real thing is required.
         Err(error) if std::env::var_os("CI").is_some() => return Err(error),
         Err(error) => {
@@ -62,7 +68,7 @@ fn project(shell: &Shell) -> Result<PathBuf> {
 }
 
 /// A copy of the real data set.
-fn history(shell: &Shell, forge: &PathBuf, project: &std::path::Path) -> Result<PathBuf> {
+fn history(shell: &Shell, forge: &Path, project: &Path) -> Result<PathBuf> {
     let copy = project.join("history");
     shell.remove_path(&copy)?;
     let (_, server) = demo::serve_dataset(shell, forge)?;

@@ -160,11 +160,7 @@ fn keys(map: &MapArray, masker: &Masker) -> ArrayRef {
             masked.push(unused);
         }
     }
-    masked.extend(
-        (masked.len()..keys.len())
-            .map(|at| keys.value(at).to_owned())
-            .collect::<Vec<_>>(),
-    );
+    masked.extend((masked.len()..keys.len()).map(|at| keys.value(at).to_owned()));
     Arc::new(StringArray::from(masked))
 }
 

@@ -151,7 +151,7 @@ pub(crate) fn insights(batch: &RecordBatch) -> Option<Vec<InsightsRow>> {
     let rows = (0..batch.num_rows()).map(|row| {
         let memories = memory.value(row);
         let memories = Columns::Struct(memories.as_struct_opt()?);
-        let (content, context) = (memories.text("content")?, memories.text("context")?);
+        let (what, whence) = (memories.text("content")?, memories.text("context")?);
         let reflected = reflections.value(row);
         let reflected = reflected.as_string_opt::<i32>()?;
         Some(InsightsRow {
@@ -162,8 +162,8 @@ pub(crate) fn insights(batch: &RecordBatch) -> Option<Vec<InsightsRow>> {
             objective: said(objective, row),
             transitions: transitions_of(&transitions.value(row))?,
             tools: tools_of(&tools.value(row))?,
-            memory: (0..content.len())
-                .map(|item| (said(content, item), said(context, item)))
+            memory: (0..what.len())
+                .map(|item| (said(what, item), said(whence, item)))
                 .collect(),
             reflections: (0..reflected.len())
                 .map(|item| said(reflected, item))

@@ -21,10 +21,6 @@ static NO_PHONES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-#[expect(
-    clippy::expect_used,
-    reason = "the patterns are constants, and every test needs them"
-)]
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("the pattern is one")
 }

@@ -24,7 +24,7 @@ impl Masker {
         let memories = row
             .memory
             .iter_mut()
-            .flat_map(|(content, context)| [content, context]);
+            .flat_map(|(what, whence)| [what, whence]);
         for text in texts
             .into_iter()
             .chain(&mut row.reflections)

@@ -108,9 +108,9 @@ pub fn report(options: &ReportOptions) -> Result<ReportSummary> {
         }
         facts.add(&conversation);
         let part = parts.add(&conversation)?;
-        for recording in &mut conversation.recordings {
-            if audio.embeds {
-                parts.embed(&options.directory, &recording.path, &recording.message)?;
+        if audio.embeds {
+            for recording in &conversation.recordings {
+                parts.embed(&options.directory, &recording.path)?;
             }
         }
         lines.push(conversation.line(part));

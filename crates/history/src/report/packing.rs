@@ -46,20 +46,15 @@ impl Parts {
     }
 
     /// Adds a recording. The page finds it by its path in the copy.
-    pub(super) fn embed(&mut self, directory: &Path, path: &str, message: &str) -> Result<()> {
+    pub(super) fn embed(&mut self, directory: &Path, path: &str) -> Result<()> {
         let file = directory.join(path);
         let bytes = fs::read(&file).map_err(|error| HistoryError::file("read", &file, error))?;
-        debug_assert!(
-            !message.contains(['"', '<']),
-            "message ids are hexadecimal digits"
-        );
-        let written = write!(
+        let (name, packed) = (escaped(path), STANDARD.encode(bytes));
+        writeln!(
             self.file,
-            "<script type=\"application/octet-stream\" data-recording=\"{}\">{}</script>\n",
-            escaped(path),
-            STANDARD.encode(bytes)
-        );
-        written.map_err(failed)
+            "<script type=\"application/octet-stream\" data-recording=\"{name}\">{packed}</script>"
+        )
+        .map_err(failed)
     }
 
     fn end_part(&mut self) -> io::Result<()> {

@@ -164,7 +164,7 @@ export function largeHistory(count) {
         messages: ["user-message", "agent-message"].map((message_type, side) => ({
           created_at: new Date(start + turn * 40_000 + side * (3000 + ((number * 13 + turn) % 30) * 500)).toISOString(),
           sender: side ? "Agent" : "Someone",
-          message: Array.from({ length: 12 }, (_, place) => words[(number + turn * 3 + side + place * 5) % words.length]).join(" "),
+          message: Array.from({ length: 12 }, (_, place) => words[(number + turn * 3 + side + place * 5) % words.length]).join(" ") + (turn ? "" : ` incident-${number}-${side}`),
           message_type,
         })),
       })),
