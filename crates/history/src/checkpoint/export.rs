@@ -22,7 +22,8 @@ impl Checkpoint {
         Ok(self.fact(REDACTED)?.is_some())
     }
 
-    /// Writes the checkpoint of a redacted copy, with the files that it has. Digests of what the server said stay out of it.
+    /// Writes the checkpoint of a redacted copy, with the files that it has. Filters, which can name users, and digests of
+    /// what the server said stay out of it.
     pub(crate) fn export(&self, layout: &Layout, files: &[(i64, Staged)]) -> Result<()> {
         let path = layout.checkpoint();
         // What is attached is opened as this one was: it must be there.
@@ -36,7 +37,7 @@ impl Checkpoint {
             self.connection.execute_batch(&format!(
                 "{tables}; PRAGMA export.application_id = {}; PRAGMA export.user_version = {SCHEMA_VERSION};
                  BEGIN;
-                 INSERT INTO export.facts SELECT * FROM main.facts WHERE name IN ('organization', 'server', 'filters', 'format', 'run');",
+                 INSERT INTO export.facts SELECT * FROM main.facts WHERE name IN ('organization', 'format', 'run');",
                 schema::APPLICATION_ID
             ))?;
             self.connection.execute(
