@@ -1,7 +1,7 @@
 //! A copy as one page that opens from the disk: figures, charts, every conversation with what the agent went through.
 //!
-//! The writer keeps a row for each conversation in memory, and four bytes for each answer of an agent; everything else goes
-//! through a temporary database that the system removes by itself, and from there into the page in packed parts.
+//! The writer keeps a row for each conversation in memory, and a few bytes for each answer of an agent and each call of a
+//! tool; everything else goes through a temporary database that the system removes by itself, and from there into the page in packed parts.
 
 mod conversation;
 mod facts;
