@@ -89,7 +89,7 @@ def insights(chance: random.Random, state: str, before: str | None) -> dict[str,
 def interactions(chance: random.Random, number: int, at: datetime) -> Iterator[dict[str, Any]]:
     state, before = STATES[0], None
     for turn in range(chance.randint(0, 6)):
-        messages = []
+        messages: list[dict[str, Any]] = []
         kinds = ["user-message"] * chance.randint(0, 2) + ["agent-inner-thought", "agent-message", "agent-message"]
         for kind in kinds[: chance.randint(1, len(kinds))]:
             at += timedelta(seconds=chance.randint(1, 400), microseconds=chance.randint(0, 999_999))
@@ -194,7 +194,7 @@ def test_every_tool_counts_the_same(copy: Path, known: dict[str, int], table: st
     if tool == "duckdb":
         found = duckdb.sql(
             f"SELECT count(*), count(DISTINCT conversation_id), count(DISTINCT month) FROM '{files}'"
-        ).fetchone()
+        ).fetchall()[0]
         assert duckdb.sql(f"SELECT * FROM '{files}'").df().shape[0] == known[table]
     elif tool == "polars":
         frame = polars.scan_parquet(copy / table / "**" / "*.parquet", hive_partitioning=True).collect()
@@ -385,7 +385,7 @@ def test_a_redacted_copy_reads_the_same_and_says_what_it_is(copy: Path, known: d
     assert json.loads(verified.stdout)["redacted"] is True
     for table, count in known.items():
         files = f"{shared}/{table}/*/*.parquet"
-        assert duckdb.sql(f"SELECT count(*) FROM '{files}'").fetchone() == (count,)
+        assert duckdb.sql(f"SELECT count(*) FROM '{files}'").fetchall() == [(count,)]
         metadata = pyarrow_dataset.dataset(shared / table, partitioning="hive").schema.metadata
         assert b"amigo.redacted" in metadata
     users = duckdb.sql(f"SELECT DISTINCT user_id FROM '{shared}/conversations/*/*.parquet' ORDER BY ALL").fetchall()

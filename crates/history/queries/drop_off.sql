@@ -2,8 +2,8 @@
 WITH lengths AS (
     SELECT conversation_id, any_value(is_finished) AS is_finished,
            count(message_id) FILTER (WHERE message_type = 'user-message') AS turns
-    FROM read_parquet('conversations/*/*.parquet')
-    LEFT JOIN read_parquet('messages/*/*.parquet') USING (conversation_id)
+    FROM read_parquet('conversations/*/*.parquet') AS conversations
+    LEFT JOIN read_parquet('messages/*/*.parquet') AS messages USING (conversation_id)
     GROUP BY conversation_id
 ), steps AS (
     SELECT unnest(range(0, (SELECT max(turns) + 1 FROM lengths))) AS turn

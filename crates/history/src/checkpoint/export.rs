@@ -44,16 +44,16 @@ impl Checkpoint {
                 "INSERT INTO export.facts (name, value) VALUES (?, ?)",
                 [REDACTED, redaction::WHAT],
             )?;
-            self.connection.execute(
-                "INSERT INTO export.placed SELECT * FROM main.placed WHERE tbl <> ?",
-                [Table::Audio.code()],
-            )?;
             for (pk, staged) in files {
                 self.connection.execute(
                     "INSERT INTO export.files SELECT pk, tbl, month, number, ?, ?, ? FROM main.files WHERE pk = ?",
                     params![staged.rows.cast_signed(), staged.bytes.cast_signed(), staged.sha256, pk],
                 )?;
             }
+            self.connection.execute(
+                "INSERT INTO export.placed SELECT * FROM main.placed WHERE tbl <> ?",
+                [Table::Audio.code()],
+            )?;
             self.connection.execute_batch("COMMIT; DETACH export;")
         };
         self.sql(write())
