@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use amigo_history::{Format, Rates, instant};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
 use super::{ConnectionArgs, FilterArgs};
@@ -38,6 +38,28 @@ missing, was changed or is not known, rows that are too few or too many, columns
 of another version. Remove what it names and pull into a new directory, or put
 back what was changed.")]
     Verify(VerifyArgs),
+    /// Show a copy as one page that opens from the disk
+    #[command(after_help = "\
+Examples:
+  forge history report history --out report.html
+  forge history report history --out shared.html --redact
+
+The page needs no network and no server: figures, charts, and every conversation
+with what the agent went through. Recordings go into it while they have 32 MiB at
+most together; else it plays the files of the copy from where they are.
+
+With --redact, e-mail addresses, phone numbers, and the names and ids of users are
+masked, and recordings are left out.")]
+    Report(ReportArgs),
+    /// Write a copy of a copy that tells nothing of who somebody is
+    #[command(after_help = "\
+Example:
+  forge history export history --out shared --redact
+
+The new directory has the same tables, files and columns, with e-mail addresses,
+phone numbers, and the names and ids of users masked, and without recordings.
+`forge history verify` and `forge history report` understand it; a sync refuses it.")]
+    Export(ExportArgs),
 }
 
 #[expect(
@@ -86,6 +108,54 @@ pub(crate) struct VerifyArgs {
     #[arg(value_name = "DIR")]
     pub(crate) directory: PathBuf,
     /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// Directory of the copy
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// The page to write; one that is there is replaced
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Mask e-mail addresses, phone numbers, and the names and ids of users; leave recordings out
+    #[arg(long)]
+    pub(crate) redact: bool,
+    /// Whether recordings go into the page, or it plays the files of the copy
+    #[arg(long, value_enum, value_name = "HOW", default_value_t)]
+    pub(crate) audio: AudioArg,
+    /// Print what is in the page as one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// What becomes of recordings in a report.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum AudioArg {
+    /// Into the page up to 32 MiB
+    #[default]
+    Auto,
+    /// Into the page, all of them
+    Embed,
+    /// Played from the copy
+    Link,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// Directory of the copy
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// Directory to make; it must not be there, or be empty
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Mask e-mail addresses, phone numbers, and the names and ids of users. It must be given: without it, copying the
+    /// directory is all there is to do
+    #[arg(long, required = true)]
+    pub(crate) redact: bool,
+    /// Print what was exported as one JSON document
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -11,7 +11,7 @@ pub(crate) use conversation::{
     ListArgs, MessageSourceArgs, MessagesArgs, PageArgs, RecommendArgs, StartersArgs, TagsArgs,
 };
 pub(crate) use env::{AddArgs, EnvCommand};
-pub(crate) use history::{HistoryCommand, SyncArgs, VerifyArgs};
+pub(crate) use history::{AudioArg, ExportArgs, HistoryCommand, ReportArgs, SyncArgs, VerifyArgs};
 pub(crate) use sandbox::{ImportArgs, RateLimitsArg, ReplayArgs, SandboxCommand, ServeArgs};
 
 const EXAMPLES: &str = "\
@@ -157,6 +157,8 @@ impl Cli {
             Command::Conversation(arguments) => arguments.output.json || arguments.output.jsonl,
             Command::History(HistoryCommand::Sync(arguments)) => arguments.json,
             Command::History(HistoryCommand::Verify(arguments)) => arguments.json,
+            Command::History(HistoryCommand::Report(arguments)) => arguments.json,
+            Command::History(HistoryCommand::Export(arguments)) => arguments.json,
             Command::Env(EnvCommand::List { json }) => *json,
             _ => false,
         }

@@ -6,6 +6,8 @@ mod create;
 mod env;
 mod events;
 mod finish;
+mod history_export;
+mod history_report;
 mod history_sync;
 mod history_verify;
 mod insights;
@@ -64,6 +66,12 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         }
         Command::History(HistoryCommand::Verify(arguments)) => {
             history_verify::run(&global, &arguments)
+        }
+        Command::History(HistoryCommand::Report(arguments)) => {
+            history_report::run(&global, &arguments)
+        }
+        Command::History(HistoryCommand::Export(arguments)) => {
+            history_export::run(&global, &arguments)
         }
         Command::Env(command) => env::run(command, &global),
         Command::Sandbox(command) => asynchronous(sandbox(command, &global)),

@@ -71,6 +71,12 @@ impl Checkpoint {
     }
 
     pub(super) fn check_identity(&self, identity: &Identity) -> Result<()> {
+        if self.is_redacted()? {
+            return Err(HistoryError::Options(format!(
+                "{} holds a redacted copy, which cannot be brought up to date; sync the copy that it was made of, and export it again",
+                self.layout.directory.display(),
+            )));
+        }
         for (name, what, value) in identity.facts()? {
             let known = self.fact(name)?.unwrap_or_default();
             if known != value {

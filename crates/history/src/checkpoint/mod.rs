@@ -2,6 +2,7 @@
 //! and what the server answered that is in no file yet.
 
 mod conversations;
+mod export;
 mod facts;
 mod files;
 mod keeper;

@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::{HistoryError, Result};
 
 pub(crate) use audio::Recording;
-pub(crate) use conversations::VANISHED_AT;
+pub(crate) use conversations::{VANISHED_AT, with_vanished};
 
 /// A kind of thing that a copy holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -25,25 +25,25 @@ pub(super) struct Lines {
 
 /// The envelope of a line. What does not belong to its table is left out.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct Line<'a> {
+pub(crate) struct Line<'a> {
     #[serde(borrow)]
-    conversation_id: Cow<'a, str>,
+    pub(crate) conversation_id: Cow<'a, str>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    interaction_id: Option<Cow<'a, str>>,
+    pub(crate) interaction_id: Option<Cow<'a, str>>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    message_id: Option<Cow<'a, str>>,
+    pub(crate) message_id: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    vanished_at: Option<Timestamp>,
+    pub(crate) vanished_at: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    position: Option<i64>,
+    pub(crate) position: Option<i64>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    conversation: Option<&'a RawValue>,
+    pub(crate) conversation: Option<&'a RawValue>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    message: Option<&'a RawValue>,
+    pub(crate) message: Option<&'a RawValue>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    insights: Option<&'a RawValue>,
+    pub(crate) insights: Option<&'a RawValue>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    recording: Option<&'a RawValue>,
+    pub(crate) recording: Option<&'a RawValue>,
 }
 
 /// A page of messages, each as it came.

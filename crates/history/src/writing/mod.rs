@@ -21,9 +21,11 @@ use crate::{
     tables::{FileKey, Unit},
 };
 
-pub(crate) use self::parquet::schema_of;
-pub(crate) use staging::Staged;
-use staging::StagingFile;
+pub(crate) use self::{
+    jsonl::Line,
+    parquet::{Parquet, schema_of},
+};
+pub(crate) use staging::{Staged, StagingFile};
 
 /// Fails where nothing more is to be written.
 type GoOn<'a> = &'a dyn Fn() -> Result<()>;
@@ -103,7 +105,7 @@ impl Checkpoint {
         let name = format!("{}.{}", assignment.pk, self.format);
         let file = StagingFile::create(&self.layout.staging(), name, &path)?;
         let mut content: Box<dyn Content> = match self.format {
-            Format::Parquet => Box::new(parquet::Parquet::new(file, assignment.key.table)?),
+            Format::Parquet => Box::new(Parquet::new(file, assignment.key.table)?),
             Format::Jsonl => Box::new(jsonl::Lines::new(file, assignment.key.table)),
         };
         if assignment.exists {
