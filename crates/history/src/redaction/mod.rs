@@ -97,7 +97,7 @@ fn is_from_user(message_type: &str) -> bool {
 }
 
 /// Goes on with a text that may have been changed already.
-fn chain<'a>(text: Cow<'a, str>, next: impl Fn(&str) -> Cow<'_, str>) -> Cow<'a, str> {
+fn chain(text: Cow<'_, str>, next: impl Fn(&str) -> Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => match next(text) {
             Cow::Borrowed(_) => Cow::Borrowed(text),
