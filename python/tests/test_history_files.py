@@ -26,6 +26,7 @@ duckdb: Any = import_module("duckdb")
 pandas: Any = import_module("pandas")
 polars: Any = import_module("polars")
 pyarrow_dataset: Any = import_module("pyarrow.dataset")
+pyarrow_parquet: Any = import_module("pyarrow.parquet")
 
 QUERIES = Path(os.environ.get("AMIGO_QUERIES") or Path(__file__).parents[2] / "crates" / "history" / "queries")
 STATES = ("Welcome", "Understand", "Advise", "Close")
@@ -386,8 +387,8 @@ def test_a_redacted_copy_reads_the_same_and_says_what_it_is(copy: Path, known: d
     for table, count in known.items():
         files = f"{shared}/{table}/*/*.parquet"
         assert duckdb.sql(f"SELECT count(*) FROM '{files}'").fetchall() == [(count,)]
-        metadata = pyarrow_dataset.dataset(shared / table, partitioning="hive").schema.metadata
-        assert b"amigo.redacted" in metadata
+        for file in (shared / table).glob("*/*.parquet"):
+            assert b"amigo.redacted" in pyarrow_parquet.read_metadata(file).metadata
     users = duckdb.sql(f"SELECT DISTINCT user_id FROM '{shared}/conversations/*/*.parquet' ORDER BY ALL").fetchall()
     assert users == [(f"user-{number}",) for number in range(1, 8)]
     senders = duckdb.sql(

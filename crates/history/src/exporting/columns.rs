@@ -1,4 +1,4 @@
-//! Columns of a Parquet file, masked: their types stay as they are.
+//! Columns of a Parquet file, redacted: their types stay as they are.
 
 use std::{collections::HashSet, sync::Arc};
 
@@ -27,9 +27,9 @@ enum Treatment {
 fn treatment(table: Table, path: &[&str]) -> Treatment {
     match (table, path) {
         (Table::Conversations, ["user_id"]) => Treatment::User,
-        (Table::Conversations, ["llm_model_preferences"]) => Treatment::Json,
         (Table::Insights, ["state_transitions", "log"]) => Treatment::Object,
-        (Table::Insights, ["tool_calls", "input"]) => Treatment::Json,
+        (Table::Conversations, ["llm_model_preferences"])
+        | (Table::Insights, ["tool_calls", "input"]) => Treatment::Json,
         (Table::Insights, ["tool_calls", "output"]) => Treatment::TextOrJson,
         (Table::Conversations, ["final_message" | "tags", ..])
         | (Table::Messages, ["message"])
@@ -47,7 +47,7 @@ fn treatment(table: Table, path: &[&str]) -> Treatment {
     }
 }
 
-pub(super) fn masked(
+pub(super) fn redacted(
     batch: &RecordBatch,
     table: Table,
     masker: &Masker,
@@ -71,7 +71,7 @@ fn senders(batch: &RecordBatch, column: &ArrayRef, masker: &Masker) -> ArrayRef 
     let kinds = batch
         .column_by_name("message_type")
         .and_then(|kinds| kinds.as_string_opt::<i32>());
-    let masked: StringArray = (0..senders.len())
+    let redacted: StringArray = (0..senders.len())
         .map(|row| {
             Some(masker.sender(
                 senders.value(row),
@@ -79,7 +79,7 @@ fn senders(batch: &RecordBatch, column: &ArrayRef, masker: &Masker) -> ArrayRef 
             ))
         })
         .collect();
-    Arc::new(masked)
+    Arc::new(redacted)
 }
 
 fn array<'a>(
@@ -105,15 +105,15 @@ fn array<'a>(
         }
         DataType::Struct(fields) => {
             let of = column.as_struct();
-            let mut masked = Vec::new();
+            let mut redacted = Vec::new();
             for (field, part) in fields.iter().zip(of.columns()) {
                 path.push(field.name());
-                masked.push(array(part, table, path, masker)?);
+                redacted.push(array(part, table, path, masker)?);
                 path.pop();
             }
             Arc::new(StructArray::try_new(
                 fields.clone(),
-                masked,
+                redacted,
                 of.nulls().cloned(),
             )?)
         }
@@ -140,13 +140,13 @@ fn array<'a>(
 /// The keys of maps. Two may become one by masking, which readers would refuse.
 fn keys(map: &MapArray, masker: &Masker) -> ArrayRef {
     let keys = map.keys().as_string::<i32>();
-    let mut masked = Vec::with_capacity(keys.len());
+    let mut redacted = Vec::with_capacity(keys.len());
     let bounds: Vec<usize> = map
         .offsets()
         .iter()
         .map(|at| usize::try_from(*at).unwrap_or_default())
         .collect();
-    masked.extend((0..bounds.first().copied().unwrap_or(0)).map(|at| keys.value(at).to_owned()));
+    redacted.extend((0..bounds.first().copied().unwrap_or(0)).map(|at| keys.value(at).to_owned()));
     for row in bounds.windows(2) {
         let mut taken = HashSet::new();
         for at in row[0]..row[1] {
@@ -157,15 +157,15 @@ fn keys(map: &MapArray, masker: &Masker) -> ArrayRef {
                 unused = format!("{key} {number}");
                 number += 1;
             }
-            masked.push(unused);
+            redacted.push(unused);
         }
     }
-    masked.extend((masked.len()..keys.len()).map(|at| keys.value(at).to_owned()));
-    Arc::new(StringArray::from(masked))
+    redacted.extend((redacted.len()..keys.len()).map(|at| keys.value(at).to_owned()));
+    Arc::new(StringArray::from(redacted))
 }
 
 fn texts(column: &StringArray, how: Treatment, masker: &Masker) -> ArrayRef {
-    let masked: StringArray = column
+    let redacted: StringArray = column
         .iter()
         .map(|text| {
             let text = text?;
@@ -179,5 +179,5 @@ fn texts(column: &StringArray, how: Treatment, masker: &Masker) -> ArrayRef {
             })
         })
         .collect();
-    Arc::new(masked)
+    Arc::new(redacted)
 }

@@ -24,9 +24,9 @@ pub(super) fn parquet(
 ) -> Result<Staged> {
     let mut content = Parquet::redacted(target, table)?;
     reading::parquet(source, &mut |batch| {
-        let masked = columns::masked(batch, table, masker)
+        let redacted = columns::redacted(batch, table, masker)
             .map_err(|_| HistoryError::damaged(source, "its rows cannot be taken over"))?;
-        content.write(&masked)
+        content.write(&redacted)
     })?;
     content.end()
 }

@@ -97,7 +97,7 @@ fn is_from_user(message_type: &str) -> bool {
 }
 
 /// Goes on with a text that may have been changed already.
-fn chain<'a>(text: Cow<'a, str>, next: impl Fn(&str) -> Cow<'_, str>) -> Cow<'a, str> {
+fn chain(text: Cow<'_, str>, next: impl Fn(&str) -> Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => match next(text) {
             Cow::Borrowed(_) => Cow::Borrowed(text),
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn people_are_masked_and_the_rest_stays() {
         let masker = masker();
-        for (text, masked) in [
+        for (text, expected) in [
             ("Good evening, Mira.", "Good evening, [name]."),
             ("MIRA okafor's bed", "[name]'s bed"),
             ("Will you? I will.", "[name] you? I will."),
@@ -151,7 +151,7 @@ mod tests {
             ("id 5a1e0c0b0000000000010000", "id 5a1e0c0b0000000000010000"),
             ("", ""),
         ] {
-            assert_eq!(masker.text(text), masked);
+            assert_eq!(masker.text(text), expected);
         }
     }
 

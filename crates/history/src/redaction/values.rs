@@ -126,14 +126,14 @@ mod tests {
     #[test]
     fn objects_keep_their_shape() {
         let masker = masker();
-        let masked = masker.object(json!({
+        let found = masker.object(json!({
             "id": "5a1e0c0b0000000000010000", "user_id": "mira", "created_at": "2026-08-03T21:14:00Z",
             "sender": "Mira", "message_type": "user-message", "message": "I am Mira, +49 30 901820",
             "tags": {"mira": "mira", "Mira": null}, "news": [{"about": "Okafor"}], "num_messages": 12_345_678,
             "designated_tool_call_log": {"tool_id": "5a1e0c0b0000000000010000", "input": {"id": "mira@example.com", "phone": 4_930_901_820_u64}},
         }));
         assert_eq!(
-            masked,
+            found,
             json!({
                 "id": "5a1e0c0b0000000000010000", "user_id": "user-1", "created_at": "2026-08-03T21:14:00Z",
                 "sender": "User", "message_type": "user-message", "message": "I am [name], [phone]",

@@ -94,9 +94,9 @@ pub(super) fn write_value(
 }
 
 fn write_packed(out: &mut impl Write, attribute: &str, bytes: &[u8]) -> io::Result<()> {
-    let mut packer = DeflateEncoder::new(Vec::new(), Compression::default());
-    packer.write_all(bytes)?;
-    let packed = STANDARD.encode(packer.finish()?);
+    let mut deflater = DeflateEncoder::new(Vec::new(), Compression::default());
+    deflater.write_all(bytes)?;
+    let packed = STANDARD.encode(deflater.finish()?);
     writeln!(
         out,
         "<script type=\"application/octet-stream\" {attribute}>{packed}</script>"
