@@ -7,12 +7,13 @@ use pyo3::{prelude::*, types::PyDict};
 
 use crate::{
     answer::Answer,
-    completions::Completions,
+    completions::{Completions, Outcome},
     engine::{Engine, Interrupted},
     errors,
     options::{Options, Order},
     pending::{Pending, Task},
     settings,
+    stream::EventStream,
 };
 
 /// A client of one organisation's conversations. Threads may share it.
@@ -67,10 +68,12 @@ impl Client {
     ) -> PyResult<Answer> {
         let engine = self.engine(py)?;
         let order = Order::read(py, operation, arguments, options)?;
-        match py.detach(|| engine.block_on(order)) {
+        match py.detach(|| engine.block_on(engine.call(order), |_| Ok(false))) {
             Ok(answer) => Ok(answer.into()),
             Err(Interrupted::Failed(error)) => Err(errors::raise(py, &error)),
             Err(Interrupted::Signal(raised)) => Err(raised),
+            // Calls have no such sign.
+            Err(Interrupted::CalledOff) => Err(errors::raise(py, &errors::closed())),
         }
     }
 
@@ -102,18 +105,37 @@ impl Client {
         let engine = self.engine(py)?;
         let order = Order::read(py, operation, arguments, options)?;
         let queue = completions.queue();
+        let caller = engine.clone();
         engine
-            .spawn(order, move |outcome| queue.push(number, outcome))
+            .spawn(async move {
+                let answer = caller.call(order).await;
+                queue.push(number, answer.map(Outcome::Answer));
+            })
             .map(Task::new)
             .ok_or_else(|| errors::raise(py, &errors::closed()))
     }
 
-    /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.
-    fn close(&self) {
-        if let Some(engine) = self.lock().take()
+    /// Prepares a stream of events. Nothing is sent before the first of them is asked for.
+    #[pyo3(signature = (operation, arguments, options=None))]
+    fn stream(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &[u8],
+        options: Option<Options<'_>>,
+    ) -> PyResult<EventStream> {
+        let engine = self.engine(py)?;
+        let order = Order::read(py, operation, arguments, options)?;
+        Ok(EventStream::new(engine, order))
+    }
+
+    /// Closes the client: calls and streams under way fail, and so do later ones. Closing again does nothing.
+    fn close(&self, py: Python<'_>) {
+        let engine = self.lock().take();
+        if let Some(engine) = engine
             && !engine.is_of_parent()
         {
-            engine.close();
+            py.detach(|| engine.close());
         }
     }
 

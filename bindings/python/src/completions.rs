@@ -6,11 +6,19 @@ use std::{
 };
 
 use amigo_core::{Error, RawResponse};
-use pyo3::{exceptions::PyOSError, prelude::*};
+use bytes::Bytes;
+use pyo3::{exceptions::PyOSError, prelude::*, types::PyBytes};
 
 use crate::{answer::Answer, errors, shutdown};
 
-type Finished = (u64, Result<RawResponse, Error>);
+/// What comes of a call that did not fail.
+pub(crate) enum Outcome {
+    Answer(RawResponse),
+    /// The next events of a stream, or none at its end.
+    Events(Option<Bytes>),
+}
+
+type Finished = (u64, Result<Outcome, Error>);
 
 /// Calls that have finished and were not fetched yet. The first of them wakes the event loop, through a pipe; what
 /// finishes until the loop comes is fetched along with it, so that a burst costs one wake-up.
@@ -24,7 +32,7 @@ impl Queue {
         self.finished.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn push(&self, number: u64, outcome: Result<RawResponse, Error>) {
+    pub(crate) fn push(&self, number: u64, outcome: Result<Outcome, Error>) {
         let mut finished = self.lock();
         finished.push((number, outcome));
         if finished.len() == 1 {
@@ -80,7 +88,7 @@ impl Completions {
         let _ = (&self.queue.bell).write_all(&[0]);
     }
 
-    /// Fetches what has finished: the number of each call with its answer or its exception. `rung` says that the
+    /// Fetches what has finished: the number of each call with its answer, its events or its exception. `rung` says that the
     /// descriptor is readable, and quiets it.
     fn drain<'py>(&self, py: Python<'py>, rung: bool) -> PyResult<Vec<(u64, Bound<'py, PyAny>)>> {
         let finished = {
@@ -94,7 +102,9 @@ impl Completions {
             .into_iter()
             .map(|(number, outcome)| {
                 let outcome = match outcome {
-                    Ok(answer) => Bound::new(py, Answer::from(answer))?.into_any(),
+                    Ok(Outcome::Answer(answer)) => Bound::new(py, Answer::from(answer))?.into_any(),
+                    Ok(Outcome::Events(Some(lines))) => PyBytes::new(py, &lines).into_any(),
+                    Ok(Outcome::Events(None)) => py.None().into_bound(py),
                     Err(error) => errors::exception(py, &error)?,
                 };
                 Ok((number, outcome))

@@ -11,6 +11,7 @@ mod completions;
 mod dotenv;
 mod engine;
 mod errors;
+mod events;
 mod lend;
 mod log;
 mod options;
@@ -18,6 +19,7 @@ mod pending;
 mod settings;
 mod share;
 mod shutdown;
+mod stream;
 
 #[pyo3::pymodule]
 mod _native {
@@ -32,6 +34,7 @@ mod _native {
         pending::{Pending, Task},
         share::share_repeats,
         shutdown::interpreter_exits,
+        stream::EventStream,
     };
 
     use pyo3::prelude::*;

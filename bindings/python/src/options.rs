@@ -8,18 +8,20 @@ use serde_json::{Map, Value};
 use crate::{errors, settings};
 
 /// A call as Python asks for it.
+#[derive(Default)]
 pub(crate) struct Order {
     pub(crate) operation: String,
     pub(crate) arguments: Map<String, Value>,
     pub(crate) options: CallOptions,
 }
 
-/// `(timeout, max_attempts, extra_headers, paced)`: the time in seconds, and null for what is not set.
+/// `(timeout, max_attempts, extra_headers, paced, stream_timeout)`: times in seconds, and null for what is not set.
 pub(crate) type Options<'py> = (
     Option<Bound<'py, PyAny>>,
     Option<Bound<'py, PyAny>>,
     Option<Vec<(String, String)>>,
     bool,
+    Option<Bound<'py, PyAny>>,
 );
 
 impl Order {
@@ -46,11 +48,14 @@ impl Order {
 }
 
 fn read(py: Python<'_>, given: Options<'_>) -> PyResult<CallOptions> {
-    let (timeout, attempts, headers, paced) = given;
+    let (timeout, attempts, headers, paced, stream_timeout) = given;
     let mut options = CallOptions::default();
     options.paced = paced;
     if let Some(timeout) = timeout {
         options.timeout = Some(settings::seconds("timeout", &timeout)?);
+    }
+    if let Some(timeout) = stream_timeout {
+        options.stream_timeout = Some(settings::seconds("stream_timeout", &timeout)?);
     }
     if let Some(attempts) = attempts {
         let attempts = attempts.extract().map_err(|_| {

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from ._operation import Operation
 
-Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", bool]
-"""Seconds, attempts, headers, and whether the call waits for its turn under the rate limit."""
+Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", bool, "float | None"]
+"""Seconds, attempts, headers, whether the call waits for its turn under the rate limit, and seconds a stream may pause."""
 
 _DEBUG = 10  # logging.DEBUG, without importing it
 _logger: logging.Logger | None = None
@@ -40,14 +40,14 @@ def _encodable(value: Any) -> Any:
 _encode = msgspec.json.Encoder(enc_hook=_encodable).encode
 
 
-def encode(operation: Operation[Any], arguments: Mapping[str, Any]) -> bytes:
-    """The arguments as JSON."""
+def encode(operation: str, arguments: Mapping[str, Any]) -> bytes:
+    """The arguments of an operation as JSON."""
     try:
         return _encode(arguments)
     except (TypeError, ValueError, OverflowError, UnicodeError) as error:
         name = next((name for name, value in arguments.items() if not _is_encodable(value)), "arguments")
         raise ValidationError(
-            f"nothing was sent, because `{name}` is of a kind that cannot be sent ({error})", operation=operation.name
+            f"nothing was sent, because `{name}` is of a kind that cannot be sent ({error})", operation=operation
         ) from None
 
 
@@ -94,14 +94,14 @@ class Door:
         """Makes a call and waits for its answer."""
         target = logger()
         try:
-            return self.native.call(operation.name, encode(operation, arguments), merged(self.defaults, options))
+            return self.native.call(operation.name, encode(operation.name, arguments), merged(self.defaults, options))
         finally:
             if target is not None:
                 log(target)
 
     def start(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options | None) -> Pending:
         """Starts a call whose answer is waited for later."""
-        return self.native.start(operation.name, encode(operation, arguments), merged(self.defaults, options))
+        return self.native.start(operation.name, encode(operation.name, arguments), merged(self.defaults, options))
 
 
 class AsyncDoor:
@@ -125,7 +125,7 @@ class AsyncDoor:
                 loop.completions,
                 number,
                 operation.name,
-                encode(operation, arguments),
+                encode(operation.name, arguments),
                 merged(self.defaults, options),
             )
         except BaseException:
@@ -146,12 +146,13 @@ def merged(defaults: Options | None, options: Options | None) -> Options | None:
     """What is set for a call, over what is set for all."""
     if defaults is None or options is None:
         return options if defaults is None else defaults
-    timeout, attempts, headers, paced = options
+    timeout, attempts, headers, paced, stream_timeout = options
     return (
         defaults[0] if timeout is None else timeout,
         defaults[1] if attempts is None else attempts,
         [*(defaults[2] or ()), *(headers or ())] or None,
         paced or defaults[3],
+        defaults[4] if stream_timeout is None else stream_timeout,
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from typing import Any
 from weakref import WeakKeyDictionary
 
-from ._native import Answer, Completions
+from ._native import Completions
 
 _dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, Dispatcher] = WeakKeyDictionary()
 
@@ -26,7 +27,7 @@ class Dispatcher:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.completions = Completions()
         self._create_future = loop.create_future
-        self._futures: dict[int, asyncio.Future[Answer]] = {}
+        self._futures: dict[int, asyncio.Future[Any]] = {}
         self._next = 0
         try:
             loop.add_reader(self.completions.fileno(), self._deliver, True)
@@ -34,7 +35,7 @@ class Dispatcher:
             # Some loops, such as the one of Windows, cannot watch a pipe; a thread does it for them.
             threading.Thread(target=_watch, args=(loop, self.completions, self._deliver), daemon=True).start()
 
-    def expect(self) -> tuple[int, asyncio.Future[Answer]]:
+    def expect(self) -> tuple[int, asyncio.Future[Any]]:
         """A number for a call, and what its answer will be in."""
         self._next = number = self._next + 1
         future = self._futures[number] = self._create_future()
@@ -49,10 +50,10 @@ class Dispatcher:
             future = self._futures.pop(number, None)
             if future is None or future.done():
                 continue
-            if isinstance(outcome, Answer):
-                future.set_result(outcome)
-            else:
+            if isinstance(outcome, BaseException):
                 future.set_exception(outcome)
+            else:
+                future.set_result(outcome)
 
 
 def _watch(loop: asyncio.AbstractEventLoop, completions: Completions, deliver: object) -> None:

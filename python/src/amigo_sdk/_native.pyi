@@ -7,6 +7,7 @@ __all__ = [
     "Answer",
     "Client",
     "Completions",
+    "EventStream",
     "Pending",
     "Task",
     "__version__",
@@ -43,6 +44,16 @@ class Task:
     def cancel(self) -> None: ...
 
 @final
+class EventStream:
+    def next(self, is_called_off: Callable[[], bool] | None = None) -> bytes | None: ...
+    def submit_next(self, completions: Completions, number: int) -> None: ...
+    def close(self) -> None: ...
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def headers(self) -> list[tuple[str, str]] | None: ...
+
+@final
 class Completions:
     def __new__(cls) -> Completions: ...
     def fileno(self) -> int: ...
@@ -57,13 +68,13 @@ class Client:
         self,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool, float | None] | None = None,
     ) -> Answer: ...
     def start(
         self,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool, float | None] | None = None,
     ) -> Pending: ...
     def submit(
         self,
@@ -71,8 +82,14 @@ class Client:
         number: int,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool, float | None] | None = None,
     ) -> Task: ...
+    def stream(
+        self,
+        operation: str,
+        arguments: bytes,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool, float | None] | None = None,
+    ) -> EventStream: ...
     def close(self) -> None: ...
     @property
     def closed(self) -> bool: ...
