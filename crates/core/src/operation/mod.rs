@@ -20,6 +20,8 @@ pub(crate) use parameters::{parameters, path_parameters};
 pub use request::Request;
 pub(crate) use request::{EncodedBody, EncodedRequest, check_organization, one_or_many};
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -39,6 +41,11 @@ pub trait Operation: std::fmt::Debug + Copy + Send + Sync + 'static {
     type Body: Parameters;
     /// What comes back; `()` where the answer has no body. Of an answer in events: one of them.
     type Response: Serialize + DeserializeOwned + JsonSchema + Send + 'static;
+
+    /// The request with what follows from the rest of it filled in. It is made before it is checked.
+    fn completed(request: &Request<Self>) -> Cow<'_, Request<Self>> {
+        Cow::Borrowed(request)
+    }
 
     /// Adds an error for what the API would refuse about several parts together.
     fn validate(_request: &Request<Self>, _errors: &mut Vec<FieldError>) {}

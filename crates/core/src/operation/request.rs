@@ -53,7 +53,8 @@ impl<O: Operation> Request<O> {
 
     pub(crate) fn encode(&self, organization: &str) -> Result<EncodedRequest> {
         let definition = const { &O::DEFINITION };
-        let errors = self.validate();
+        let request = O::completed(self);
+        let errors = request.validate();
         if !errors.is_empty() {
             return Err(Error::invalid_arguments(definition.name, errors));
         }
@@ -68,7 +69,7 @@ impl<O: Operation> Request<O> {
             {
                 Some("organization") => target.extend(utf8_percent_encode(organization, SEGMENT)),
                 Some(name) => target.extend(utf8_percent_encode(
-                    self.path.path_segment(name).unwrap_or(""),
+                    request.path.path_segment(name).unwrap_or(""),
                     SEGMENT,
                 )),
                 None => target.push_str(segment),
@@ -82,15 +83,15 @@ impl<O: Operation> Request<O> {
             )
         };
         let query =
-            serde_html_form::to_string(&self.query).map_err(|error| not_encodable(&error))?;
+            serde_html_form::to_string(&request.query).map_err(|error| not_encodable(&error))?;
         if !query.is_empty() {
             target.push('?');
             target.push_str(&query);
         }
-        let body = if let Some(parts) = self.body.form() {
+        let body = if let Some(parts) = request.body.form() {
             Some(EncodedBody::Form(parts))
         } else {
-            let json = serde_json::to_vec(&self.body).map_err(|error| not_encodable(&error))?;
+            let json = serde_json::to_vec(&request.body).map_err(|error| not_encodable(&error))?;
             (json != b"null").then(|| EncodedBody::Json(json.into()))
         };
         Ok(EncodedRequest {

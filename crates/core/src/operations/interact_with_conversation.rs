@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use http::Method;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serializer, de};
@@ -38,6 +40,24 @@ impl Operation for InteractWithConversation {
     type Body = InteractionMessage;
     type Response = ConversationEvent;
 
+    /// A file that says itself what it holds needs nobody else to say it.
+    fn completed(request: &Request<Self>) -> Cow<'_, Request<Self>> {
+        let Request { query, body, .. } = request;
+        if query.request_format != MessageFormat::Voice || query.request_audio_config.is_some() {
+            return Cow::Borrowed(request);
+        }
+        let Some((config, samples)) =
+            UserMessageAudioConfig::of_file(body.recorded_message.as_bytes())
+        else {
+            return Cow::Borrowed(request);
+        };
+        let mut request = request.clone();
+        request.query.request_audio_config = Some(config);
+        let audio = request.body.recorded_message.into_bytes();
+        request.body.recorded_message = audio.slice(samples).into();
+        Cow::Owned(request)
+    }
+
     fn validate(request: &Request<Self>, errors: &mut Vec<FieldError>) {
         let (query, body) = (&request.query, &request.body);
         let skips = body.initial_message_type == InitialMessageType::Skip;
@@ -76,7 +96,8 @@ parameters! {
         /// Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
         /// `^$` is none.
         pub current_agent_action_type: Option<String>,
-        /// What the audio of a spoken message is. Required for one.
+        /// What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV file, which say it
+        /// themselves; of a WAV file the samples are sent.
         #[serde(default, serialize_with = "as_json_text", deserialize_with = "object_or_json_text")]
         pub request_audio_config: Option<UserMessageAudioConfig>,
     }

@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 
 pub use client::ClientSettings;
 pub use delivery::{Body, Encoding, Fault, FaultKind, Framing, HeaderLines, Response};
-pub use exchange::{Exchange, ExpectedHeader, ExpectedRequest, SignIn};
-pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedWait};
+pub use exchange::{Exchange, ExpectedHeader, ExpectedRequest, FormValue, SignIn};
+pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedStream, ExpectedWait};
 
 /// One behaviour of a client: what is called, what passes over HTTP, and what comes out.
 ///
@@ -63,6 +63,9 @@ pub struct Call {
     #[serde(default = "once")]
     #[schemars(range(min = 1))]
     pub copies: u32,
+    /// How many events of a stream are read before it is left; absent: all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub take: Option<usize>,
     /// What comes out.
     #[serde(skip_serializing)]
     pub expect: ExpectedOutcome,
@@ -75,6 +78,9 @@ pub struct CallOptions {
     /// Time the whole call may take, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<u64>,
+    /// Time a stream of events may pause, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream_timeout_ms: Option<u64>,
     /// How many times the request may be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<u32>,
