@@ -108,7 +108,12 @@ def events(count: int) -> str:
     ]
     for index in range(count - 2):
         if index % 10 == 0:
-            action = {"type": "engage-user-message-fragment-generated", "index": index, "fragment": "word ", "is_final": False}
+            action = {
+                "type": "engage-user-message-fragment-generated",
+                "index": index,
+                "fragment": "word ",
+                "is_final": False,
+            }
             lines.append({"type": "current-agent-action", "action": action})
         else:
             piece = {"type": "new-message", "message": f"word {index} ", "transcript_alignment": None, "stop": False}

@@ -74,7 +74,13 @@ def reader(request: pytest.FixtureRequest) -> Read:
 
 
 def test_events_are_typed_and_have_a_root(reader: Read) -> None:
-    action = {"type": "tool-call-started", "tool_round_index": 0, "tool_id": ID, "tool_version": "1", "input_params": {}}
+    action = {
+        "type": "tool-call-started",
+        "tool_round_index": 0,
+        "tool_id": ID,
+        "tool_version": "1",
+        "input_params": {},
+    }
     told = lines(CREATED, {"type": "current-agent-action", "action": action}, said(0), COMPLETE)
     with streaming(told, status="201 Created") as server:
         events = reader(server.url)
@@ -208,9 +214,12 @@ def leave_by_break(stream: Any) -> None:
 
 
 def leave_by_exception(stream: Any) -> None:
-    with pytest.raises(ZeroDivisionError):
+    def consume() -> None:
         for _ in stream:
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        consume()
 
 
 def leave_by_generator(stream: Any) -> None:
@@ -257,9 +266,12 @@ async def leave_async_by_break(stream: Any) -> None:
 
 
 async def leave_async_by_exception(stream: Any) -> None:
-    with pytest.raises(ZeroDivisionError):
+    async def consume() -> None:
         async for _ in stream:
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await consume()
 
 
 async def leave_async_by_with(stream: Any) -> None:
@@ -747,5 +759,3 @@ def test_reading_one_stream_from_two_places_is_refused() -> None:
                 await rest
 
         awaited(server.url, use)
-
-

@@ -202,10 +202,11 @@ impl Engine {
         let parts = self.parts();
         parts.closed.cancel();
         let streams = std::mem::take(&mut *lock(&parts.streams));
+        let mut were_open = false;
         for stream in streams.iter().filter_map(Weak::upgrade) {
-            stream.cut_off();
+            were_open |= stream.cut_off();
         }
-        if !streams.is_empty() {
+        if were_open {
             self.tidy();
         }
     }

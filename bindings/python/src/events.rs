@@ -107,24 +107,32 @@ impl Events {
         }
     }
 
-    /// Closes the connection, because the reader has left.
-    pub(crate) fn leave(&self) {
+    /// Closes the connection, because the reader has left. Says whether there was one.
+    pub(crate) fn leave(&self) -> bool {
         self.left.cancel();
-        self.end(State::Over);
+        self.end(State::Over)
     }
 
-    /// Closes the connection, because the client was closed.
-    pub(crate) fn cut_off(&self) {
-        self.end(State::CutOff);
+    /// Whether the reader has left.
+    pub(crate) fn is_left(&self) -> bool {
+        self.left.is_cancelled()
     }
 
-    fn end(&self, end: State) {
+    /// Closes the connection, because the client was closed. Says whether there was one.
+    pub(crate) fn cut_off(&self) -> bool {
+        self.end(State::CutOff)
+    }
+
+    fn end(&self, end: State) -> bool {
         // Who is reading at present notices by the tokens.
-        if let Ok(mut state) = self.state.try_lock()
-            && !matches!(*state, State::Over)
-        {
+        let Ok(mut state) = self.state.try_lock() else {
+            return false;
+        };
+        let was_open = matches!(*state, State::Open(_));
+        if !matches!(*state, State::Over) {
             *state = end;
         }
+        was_open
     }
 }
 

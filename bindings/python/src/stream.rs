@@ -44,8 +44,9 @@ impl EventStream {
         if self.engine.is_of_parent() {
             return;
         }
-        self.events.leave();
-        self.engine.tidy();
+        if self.events.leave() {
+            self.engine.tidy();
+        }
     }
 }
 
@@ -62,12 +63,17 @@ impl EventStream {
         self.check_process(py)?;
         let next = py.detach(|| {
             let (client, closed) = self.engine.client();
-            self.engine
-                .block_on(self.events.next(client, closed), |py| {
-                    is_called_off
-                        .as_ref()
-                        .map_or(Ok(false), |is| is.call0(py)?.is_truthy(py))
-                })
+            let next = self.events.next(client, closed);
+            let next = self.engine.block_on(next, |py| {
+                is_called_off
+                    .as_ref()
+                    .map_or(Ok(false), |is| is.call0(py)?.is_truthy(py))
+            });
+            if self.events.is_left() {
+                // Another thread has closed it, while this one had the connection.
+                self.engine.tidy();
+            }
+            next
         });
         match next {
             Ok(lines) => Ok(lines.map(|lines| PyBytes::new(py, &lines))),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", bool, "float | None"]
-"""Seconds, attempts, headers, whether the call waits for its turn under the rate limit, and seconds a stream may pause."""
+"""Seconds, attempts, headers, whether the call waits for its turn under the rate limit, seconds a stream may pause."""
 
 _DEBUG = 10  # logging.DEBUG, without importing it
 _logger: logging.Logger | None = None

@@ -148,9 +148,9 @@ class _Stream:
 class EventStream(_Stream):
     """The events of a conversation as they come: an iterator.
 
-    Nothing is sent before the first event is asked for. Leaving a loop over the stream closes the connection, and so does
-    the end of a `with`, `close()`, and dropping the stream. A failure that the server tells of before the interaction is
-    complete is raised as the error it is; so is an end before that.
+    Nothing is sent before the first event is asked for. Leaving a loop over the stream closes the connection, and so do
+    the end of a `with`, `close()`, and dropping the stream. A failure that the server tells of before the interaction
+    is complete is raised as the error it is; so is an end before that.
     """
 
     def __iter__(self) -> Iterator[ConversationEvent]:
@@ -257,10 +257,10 @@ class EventStream(_Stream):
 class AsyncEventStream(_Stream):
     """The events of a conversation as they come: an asynchronous iterator.
 
-    Nothing is sent before the first event is asked for. Leaving a loop over the stream closes the connection, and so does
-    cancelling it, the end of an `async with`, `aclose()`, and dropping the stream. A failure that the server tells of before
-    the interaction is complete is raised as the error it is; so is an end before that. The stream may be awaited, which
-    gives itself.
+    Nothing is sent before the first event is asked for. Leaving a loop over the stream closes the connection, and so do
+    cancelling it, the end of an `async with`, `aclose()`, and dropping the stream. A failure that the server tells of
+    before the interaction is complete is raised as the error it is; so is an end before that. The stream may be
+    awaited, which gives itself.
     """
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -383,7 +383,8 @@ class _Loop:
     async def __anext__(self) -> ConversationEvent:
         try:
             return await self._stream.__anext__()
-        except StopAsyncIteration:
+        except BaseException:
+            # Where nothing more comes, the connection is closed already.
             self._is_through = True
             raise
 
@@ -416,9 +417,7 @@ def _speech(piece: str, operation: str) -> bytes:
     try:
         return b64decode(piece, validate=True)
     except ValueError:
-        raise DecodeError(
-            "a piece of the message is not Base64; was speech asked for?", operation=operation
-        ) from None
+        raise DecodeError("a piece of the message is not Base64; was speech asked for?", operation=operation) from None
 
 
 def _written(file: Any, piece: bytes) -> int:

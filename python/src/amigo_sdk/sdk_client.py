@@ -108,7 +108,9 @@ class _Base:
         """
         other = object.__new__(type(self))
         other._settings, other._config, other._native = self._settings, self._config, self._native
-        other._defaults = merged(self._defaults, options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout))
+        other._defaults = merged(
+            self._defaults, options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout)
+        )
         return other
 
     def __repr__(self) -> str:
