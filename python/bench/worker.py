@@ -62,7 +62,8 @@ def read_insights(insights: Any) -> int:
 def read_event(event: Any) -> int:
     event = getattr(event, "root", event)
     if event.type == "new-message":
-        return len(event.message) + event.sequence_number
+        message: str = event.message
+        return len(message)
     return 0
 
 

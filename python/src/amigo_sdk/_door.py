@@ -132,7 +132,8 @@ class AsyncDoor:
             loop.forget(number)
             raise
         try:
-            return await future
+            answer: Answer = await future
+            return answer
         except BaseException:
             if loop.forget(number):
                 task.cancel()

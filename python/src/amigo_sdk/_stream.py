@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 
 import msgspec
 
@@ -238,7 +238,7 @@ class EventStream(_Stream):
         """
         if hasattr(file, "write"):
             return sum(_written(file, piece) for piece in self.audio())
-        with open(file, "wb") as opened:
+        with open(cast("str | PathLike[str]", file), "wb") as opened:
             return self.save_audio(opened)
 
     def close(self) -> None:
@@ -352,7 +352,7 @@ class AsyncEventStream(_Stream):
         """
         if hasattr(file, "write"):
             return sum([_written(file, piece) async for piece in self.audio()])
-        with open(file, "wb") as opened:
+        with open(cast("str | PathLike[str]", file), "wb") as opened:
             return await self.save_audio(opened)
 
     async def aclose(self) -> None:

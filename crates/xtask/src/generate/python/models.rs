@@ -5,14 +5,18 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result};
 use serde_json::{Map, Value};
 
-use super::{text::docstring, types};
+use super::{
+    super::schema::kind,
+    text::{WIDTH, docstring},
+    types,
+};
 
 const HEADER: &str = r#"# Written by `cargo xtask generate` from the core's definitions; change those instead.
 """The nouns of the API: what is asked with, and what comes back.
 
 Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows what
-people said.
+state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+what people said.
 """
 
 from __future__ import annotations
@@ -303,12 +307,22 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
         _ => "Model, frozen=True, kw_only=True, gc=False".to_owned(),
     };
     let doc = schema["description"].as_str().unwrap_or_default();
-    let mut out = format!("\n\nclass {name}({base}):\n{}\n", docstring(4, doc));
+    let mut out = format!("\n\n{}{}\n", heading(name, &base), docstring(4, doc));
     if let Some(tag) = tag {
-        out += &format!(
-            "    type: ClassVar[Literal[\"{tag}\"]] = \"{tag}\"\n    \"\"\"The kind on the wire.\"\"\"\n"
+        let (kind, value) = (
+            format!("    type: ClassVar[Literal[\"{tag}\"]] ="),
+            format!("\"{tag}\""),
         );
+        out += &if kind.len() + 1 + value.len() <= WIDTH {
+            format!("{kind} {value}\n")
+        } else {
+            format!("{kind} (\n        {value}\n    )\n")
+        };
+        out += "    \"\"\"The kind on the wire.\"\"\"\n";
     }
+    let required = schema["required"].as_array();
+    let is_required =
+        |field: &str| required.is_some_and(|names| names.iter().any(|name| name == field));
     let none = Map::new();
     for (field, schema) in schema["properties"].as_object().unwrap_or(&none) {
         let (annotation, default) = if is_query {
@@ -317,7 +331,9 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
                 Some("None".to_owned()),
             )
         } else {
-            (types::read(api, schema)?, default(schema))
+            let default =
+                default(schema).or_else(|| (!is_required(field)).then(|| empty(schema)).flatten());
+            (types::read(api, schema)?, default)
         };
         out += &format!("    {field}: {annotation}");
         if let Some(default) = default {
@@ -335,6 +351,32 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
         }
     }
     Ok(out)
+}
+
+/// The first lines of a class, with breaks where a formatter has them.
+fn heading(name: &str, bases: &str) -> String {
+    let one_line = format!("class {name}({bases}):\n");
+    if one_line.trim_end().len() <= WIDTH {
+        return one_line;
+    }
+    let bases = if 4 + bases.len() <= WIDTH {
+        format!("    {bases}\n")
+    } else {
+        bases
+            .split(", ")
+            .map(|base| format!("    {base},\n"))
+            .collect()
+    };
+    format!("class {name}(\n{bases}):\n")
+}
+
+/// What a list or a map is that may be missing.
+fn empty(schema: &Value) -> Option<String> {
+    match kind(schema) {
+        "object" => Some("{}".to_owned()),
+        "array" => Some("[]".to_owned()),
+        _ => None,
+    }
 }
 
 /// A nullable field that is missing reads as null; other fields say themselves what their absence means.

@@ -7,12 +7,9 @@ use serde_json::{Map, Value};
 
 use super::super::{
     super::schema::{self, page_field, parameters_in},
-    text::docstring,
+    text::{WIDTH, docstring},
     types,
 };
-
-/// The longest line of the package.
-const LINE: usize = 120;
 
 static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
@@ -219,39 +216,70 @@ impl<'a> Signature<'a> {
     /// The arguments as they go through the door.
     pub(super) fn arguments(&self) -> String {
         let names = self.path.keys().chain(self.singly().map(|(name, _)| name));
-        let pairs: Vec<String> = names.map(|name| format!("\"{name}\": {name}")).collect();
-        let one_line = self.gathered(&format!("{{{}}}", pairs.join(", ")));
-        if self.together.is_empty() || one_line.len() + "            ,".len() <= LINE {
-            return one_line;
+        let singly = Expression::Dict(names.map(String::as_str).collect());
+        let together = self.together.iter().rev();
+        let mut all = together.fold(singly, |given, Together { name, .. }| {
+            Expression::Call("arguments", vec![Expression::Name(name), given])
+        });
+        if !self.form.is_empty() {
+            let forms = MESSAGE_FORMS
+                .iter()
+                .map(|(name, ..)| Expression::Name(name));
+            all = Expression::Call("interaction", [all].into_iter().chain(forms).collect());
         }
-        let pairs: String = pairs
-            .iter()
-            .map(|pair| format!("                    {pair},\n"))
-            .collect();
-        let dict = format!("{{\n{pairs}                }}");
-        match &*self.together {
-            [Together { name, .. }] if self.form.is_empty() => {
-                format!(
-                    "arguments(\n                {name},\n                {dict},\n            )"
-                )
+        all.written(12)
+    }
+}
+
+/// An expression in Python.
+enum Expression<'a> {
+    Name(&'a str),
+    Call(&'a str, Vec<Self>),
+    /// Names as keys, and what they stand for as values.
+    Dict(Vec<&'a str>),
+}
+
+impl Expression<'_> {
+    fn one_line(&self) -> String {
+        match self {
+            Self::Name(name) => (*name).to_owned(),
+            Self::Call(name, arguments) => {
+                let arguments: Vec<_> = arguments.iter().map(Self::one_line).collect();
+                format!("{name}({})", arguments.join(", "))
             }
-            _ => self.gathered(&dict),
+            Self::Dict(names) => {
+                let pairs: Vec<_> = names
+                    .iter()
+                    .map(|name| format!("\"{name}\": {name}"))
+                    .collect();
+                format!("{{{}}}", pairs.join(", "))
+            }
         }
     }
 
-    /// What is given singly together with the arguments that hold others.
-    fn gathered(&self, singly: &str) -> String {
-        let all = self
-            .together
-            .iter()
-            .rev()
-            .fold(singly.to_owned(), |given, Together { name, .. }| {
-                format!("arguments({name}, {given})")
-            });
-        if self.form.is_empty() {
-            return all;
+    /// As an argument that begins at this column, with breaks where a formatter has them.
+    fn written(&self, column: usize) -> String {
+        let one_line = self.one_line();
+        if column + one_line.len() + ",".len() <= WIDTH {
+            return one_line;
         }
-        let forms: Vec<_> = MESSAGE_FORMS.iter().map(|(name, ..)| *name).collect();
-        format!("interaction({all}, {})", forms.join(", "))
+        let (pad, end) = (" ".repeat(column + 4), " ".repeat(column));
+        match self {
+            Self::Name(_) => one_line,
+            Self::Call(name, arguments) => {
+                let arguments: String = arguments
+                    .iter()
+                    .map(|argument| format!("{pad}{},\n", argument.written(column + 4)))
+                    .collect();
+                format!("{name}(\n{arguments}{end})")
+            }
+            Self::Dict(names) => {
+                let pairs: String = names
+                    .iter()
+                    .map(|name| format!("{pad}\"{name}\": {name},\n"))
+                    .collect();
+                format!("{{\n{pairs}{end}}}")
+            }
+        }
     }
 }
