@@ -45,13 +45,13 @@ export interface AmigoClientOptions {
 /** The official package's name for the settings of a client. */
 export type AmigoSdkConfig = AmigoClientOptions;
 
-/** How often a call is tried. When, and after which failures, is the client's own business. */
+/** How often a call is tried, and how long is waited in between. After which failures is the client's own business. */
 export interface RetryOptions {
   /** How often a call is made at most: `maxRetries` plus one. */
   maxAttempts?: number | undefined;
-  /** Not used: waits grow from 250 ms. */
+  /** Milliseconds to wait at most before the second attempt, doubled with every further one; 250 unless set. */
   backoffBaseMs?: number | undefined;
-  /** Not used: waits end at 30 s. */
+  /** Milliseconds to wait at most before any attempt; 30,000 unless set. */
   maxDelayMs?: number | undefined;
   /** Not used: 408, 429, 500, 502, 503 and 504 are tried again. */
   retryOnStatus?: Set<number> | undefined;
@@ -131,6 +131,8 @@ export class AmigoClient {
         timeoutMs,
         connectTimeoutMs,
         maxRetries,
+        backoffBaseMs: retry?.backoffBaseMs,
+        maxDelayMs: retry?.maxDelayMs,
         maxResponseBytes,
         pacing,
         userAgent,

@@ -1,6 +1,6 @@
 """Pulls every conversation and message into Parquet with the official client, pandas and PyArrow.
 
-    python history_official.py FOLDER
+python history_official.py FOLDER
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+
 from amigo_sdk import AmigoClient
 from amigo_sdk.models import GetConversationMessagesParametersQuery, GetConversationsParametersQuery
 
@@ -36,7 +37,7 @@ def main(folder: str) -> None:
             month = conversation.created_at.strftime("%Y-%m")
             conversations.append({**conversation.model_dump(mode="python"), "month": month})
             of_one = pages(
-                lambda query, id=conversation.id: resource.get_conversation_messages(id, query),
+                lambda query, of=conversation.id: resource.get_conversation_messages(of, query),
                 GetConversationMessagesParametersQuery,
                 limit=500,
             )

@@ -80,6 +80,7 @@ class Answering:
         self.answers = [json.dumps(answer).encode() for answer in answers]
         self.headers = headers
         self.requests: list[str] = []
+        self.request_headers: list[list[str]] = []
         self.lock = threading.Lock()
 
     def serve(self) -> None:
@@ -94,9 +95,11 @@ class Answering:
         with connection, connection.makefile("rb") as reader:
             try:
                 while first := reader.readline():
-                    while reader.readline().strip():
-                        pass
+                    headers = []
+                    while line := reader.readline().decode("latin-1").strip():
+                        headers.append(line)
                     with self.lock:
+                        self.request_headers.append(headers)
                         body = self.answers[min(len(self.requests), len(self.answers) - 1)]
                         self.requests.append(first.decode().split()[1])
                     head = (

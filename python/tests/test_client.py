@@ -163,6 +163,21 @@ def test_options_of_a_call_and_of_a_client() -> None:
         assert client.is_closed
 
 
+def test_the_official_keywords_of_a_client() -> None:
+    with answering(page(message(1))) as server:
+        official: dict[str, Any] = {
+            "retry_max_attempts": 2,
+            "retry_backoff_base": 0.1,
+            "retry_max_delay_seconds": 1,
+            "headers": {"x-trace": "all of them"},
+        }
+        with AmigoClient(**SETTINGS, base_url=server.url, **official) as client:
+            client.conversations.messages(ID)
+        assert "x-trace: all of them" in server.request_headers[-1]
+    with pytest.raises(ConfigurationError, match="`retry_backoff_base`"):
+        AmigoClient(**SETTINGS, retry_backoff_base=-1)
+
+
 def test_raw_responses() -> None:
     limits = (
         "x-request-id: r-1\r\nX-RateLimit-Limit: 20\r\nX-RateLimit-Remaining: 19\r\nX-RateLimit-Reset: 1772323200\r\n"

@@ -24,6 +24,8 @@ pub(crate) fn builder(json: &str) -> Result<AmigoBuilder, Error> {
             "timeoutMs" => builder.timeout(milliseconds(name, number(value))?),
             "connectTimeoutMs" => builder.connect_timeout(milliseconds(name, number(value))?),
             "maxRetries" => builder.max_attempts(attempts(number(value))?),
+            "backoffBaseMs" => builder.first_backoff(milliseconds(name, number(value))?),
+            "maxDelayMs" => builder.longest_backoff(milliseconds(name, number(value))?),
             "maxResponseBytes" => builder.max_response_bytes(
                 value
                     .as_u64()

@@ -28,6 +28,8 @@ pub(crate) fn builder(settings: &Bound<'_, PyDict>) -> PyResult<AmigoBuilder> {
             "connect_timeout" => builder.connect_timeout(seconds(&name, &value)?),
             "stream_timeout" => builder.stream_timeout(seconds(&name, &value)?),
             "max_attempts" => builder.max_attempts(number(&name, &value)?),
+            "retry_backoff_base" => builder.first_backoff(seconds(&name, &value)?),
+            "retry_max_delay_seconds" => builder.longest_backoff(seconds(&name, &value)?),
             "max_response_bytes" => builder.max_response_bytes(number(&name, &value)?),
             "pacing" if value.is_truthy()? => builder.pacing(Pacing::Documented),
             "pacing" => builder.pacing(Pacing::Off),

@@ -85,13 +85,13 @@ pub(crate) fn sources() -> PathBuf {
     workspace::root().join("python")
 }
 
-/// Builds the wheel, as it is published, and says where it is.
-pub(crate) fn wheel(shell: &Shell) -> Result<PathBuf> {
+/// Builds the wheel by a profile and says where it is; `release` is what is published.
+pub(crate) fn wheel(shell: &Shell, profile: &str) -> Result<PathBuf> {
     built(
         shell,
         &sources(),
         "wheel",
-        &["build", "--quiet", "--release"],
+        &["build", "--quiet", "--profile", profile],
         "whl",
     )
 }
@@ -120,7 +120,7 @@ pub(crate) fn package() -> Result<Vec<PathBuf>> {
     shell.create_dir(&folder)?;
     let mut packages = Vec::new();
     for built in [
-        wheel(&shell)?,
+        wheel(&shell, "release")?,
         forge_wheel(&shell, "release")?,
         source_distribution(&shell)?,
     ] {
@@ -163,9 +163,10 @@ fn built(
 /// Tests the wheel as a user gets it: installed in a fresh environment, away from its sources.
 pub(crate) fn test(tally: &mut Tally) -> Result<()> {
     let shell = workspace::shell()?;
-    let wheel = wheel(&shell)?;
+    // By the profile of the other tests, whose compiled crates serve here too.
+    let wheels = [wheel(&shell, "dev")?, forge_wheel(&shell, "dev")?];
     let environment = Environment::fresh(&shell, "test")?;
-    environment.install(&shell, &[wheel, forge_wheel(&shell, "dev")?])?;
+    environment.install(&shell, &wheels)?;
     environment.install(&shell, TEST_TOOLS)?;
     shell.change_dir(sources());
     let run = |program: &str, arguments: &[&str]| -> Result<()> {
@@ -200,6 +201,7 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         let environment = Environment::fresh(&shell, "from-sources")?;
         // The crates of others need not be compiled once more.
         let _target = shell.push_env("CARGO_TARGET_DIR", workspace::target()?);
+        let _profile = shell.push_env("MATURIN_PEP517_ARGS", "--profile dev");
         environment.install(&shell, &[archive])?;
         let python = environment.program("python");
         let found = cmd!(

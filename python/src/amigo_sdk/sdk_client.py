@@ -37,6 +37,9 @@ class _Base:
         max_response_bytes: int | None = None,
         pacing: bool | None = None,
         retry_max_attempts: int | None = None,
+        retry_backoff_base: float | None = None,
+        retry_max_delay_seconds: float | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         """Makes a client. Nothing is sent yet.
 
@@ -55,6 +58,10 @@ class _Base:
             max_response_bytes: The longest answer that is taken, after decompression; 256 MiB unless set.
             pacing: Whether following pages keeps to the documented rate limits; it does, save against this machine.
             retry_max_attempts: How often a call is tried at most: the official package's name for `max_retries` + 1.
+            retry_backoff_base: Seconds to wait at most before the second attempt, doubled with every further one;
+                0.25 unless set.
+            retry_max_delay_seconds: Seconds to wait at most before any attempt; 30 unless set.
+            headers: Headers of every call beside the client's own; they cannot replace the credentials.
 
         Raises:
             ConfigurationError: A setting is missing or wrong; the message names it.
@@ -69,13 +76,15 @@ class _Base:
             connect_timeout=connect_timeout,
             stream_timeout=stream_timeout,
             max_attempts=retry_max_attempts if max_retries is None else attempts(max_retries),
+            retry_backoff_base=retry_backoff_base,
+            retry_max_delay_seconds=retry_max_delay_seconds,
             max_response_bytes=max_response_bytes,
             pacing=pacing,
         )
         self._settings = settings
         self._config = config
         self._native = Client(settings)
-        self._defaults: Options | None = None
+        self._defaults: Options | None = None if headers is None else options(None, None, headers)
 
     @property
     def config(self) -> AmigoConfig:

@@ -27,6 +27,8 @@ pub struct AmigoBuilder {
     connect_timeout: Option<Duration>,
     stream_timeout: Option<Duration>,
     max_attempts: Option<u32>,
+    first_backoff: Option<Duration>,
+    longest_backoff: Option<Duration>,
     max_response_bytes: Option<u64>,
     pacing: Option<Pacing>,
     clock_speed: Option<u32>,
@@ -98,6 +100,18 @@ impl AmigoBuilder {
     /// How often a call is tried at most; 3 unless set, and at least 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = Some(attempts);
+        self
+    }
+
+    /// How long to wait at most before the second attempt; 250 milliseconds unless set. It doubles with every further one.
+    pub fn first_backoff(mut self, delay: Duration) -> Self {
+        self.first_backoff = Some(delay);
+        self
+    }
+
+    /// How long to wait at most before any attempt; 30 seconds unless set. A server's `Retry-After` is another matter.
+    pub fn longest_backoff(mut self, delay: Duration) -> Self {
+        self.longest_backoff = Some(delay);
         self
     }
 
@@ -201,6 +215,8 @@ impl AmigoBuilder {
             connect_timeout: self.connect_timeout.unwrap_or(Duration::from_secs(10)),
             stream_timeout: self.stream_timeout.unwrap_or(Duration::from_mins(5)),
             max_attempts: self.max_attempts.unwrap_or(3).max(1),
+            first_backoff: self.first_backoff.unwrap_or(Duration::from_millis(250)),
+            longest_backoff: self.longest_backoff.unwrap_or(Duration::from_secs(30)),
             max_response_bytes: self.max_response_bytes.unwrap_or(256 * 1024 * 1024),
             pacing,
             clock_speed: self.clock_speed.unwrap_or(1),

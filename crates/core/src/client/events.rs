@@ -145,3 +145,117 @@ impl<E> std::fmt::Debug for Events<E> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{convert::Infallible, sync::Arc, time::Duration};
+
+    use http_body::Frame;
+    use http_body_util::StreamBody;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        Amigo,
+        operation::Request,
+        operations::{
+            ConversationPath, InteractWithConversation, InteractionMessage, InteractionQuery,
+        },
+    };
+
+    const PIECES: &str = concat!(
+        r#"{"type":"user-message-available","message_id":"u","user_message":"Grüße"}"#,
+        "\r\n\n",
+        r#"{"type":"new-message","message":"AAD/fw==","stop":false,"sequence_number":0,"message_id":"a"}"#,
+        "\n \n",
+        r#"{"message":"AIA=","transcript_alignment":[[0,"😴"]],"stop":true,"sequence_number":1,"message_id":"a","type":"new-message"}"#,
+        "\n",
+    );
+    const COMPLETE: &str = r#"{"type":"interaction-complete","message_id":"a","interaction_id":"i","full_message":"Gute Nacht","conversation_completed":false}"#;
+
+    fn events(chunks: Vec<Bytes>) -> Events<ConversationEvent> {
+        let client = Amigo::builder()
+            .base_url("http://127.0.0.1:9")
+            .organization_id("org")
+            .bearer_token("token")
+            .build()
+            .unwrap();
+        let path = ConversationPath {
+            conversation_id: "65f0c0ffee65f0c0ffee0001".into(),
+        };
+        let request = Request::<InteractWithConversation> {
+            path,
+            query: InteractionQuery::default(),
+            body: InteractionMessage::new("Hello"),
+        };
+        let chunks = chunks
+            .into_iter()
+            .map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
+        let body = reqwest::Body::wrap(StreamBody::new(stream::iter(chunks)));
+        Events::new(EventBatches::new(
+            Arc::clone(&client.0),
+            request.encode("org").unwrap(),
+            http::Response::new(body).into(),
+            Duration::from_secs(5),
+        ))
+    }
+
+    fn run<T>(future: impl Future<Output = T>) -> T {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_time().build().unwrap().block_on(future)
+    }
+
+    fn whole() -> Events<ConversationEvent> {
+        events(vec![PIECES.into(), COMPLETE.into()])
+    }
+
+    #[test]
+    fn what_is_wanted_can_be_had_alone() {
+        let texts: Vec<String> = run(whole().texts().try_collect()).unwrap();
+        assert_eq!(texts, ["AAD/fw==", "AIA="]);
+        assert_eq!(run(whole().text()).unwrap(), "Gute Nacht");
+        assert_eq!(run(whole().complete()).unwrap().interaction_id, "i");
+        let mut file = Vec::new();
+        assert_eq!(run(whole().save_audio(&mut file)).unwrap(), 6);
+        assert_eq!(file, [0, 0, 0xff, 0x7f, 0, 0x80]);
+    }
+
+    #[test]
+    fn text_is_no_audio() {
+        let piece = r#"{"type":"new-message","message":"Good night.","stop":true,"sequence_number":0,"message_id":"a"}"#;
+        let audio = events(vec![piece.into(), "\n".into()]).audio();
+        let error = run(audio.try_collect::<Vec<_>>()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(!error.to_string().contains("night"), "{error}");
+    }
+
+    #[test]
+    fn nothing_comes_after_an_error() {
+        let mut events = events(vec!["nonsense\n".into(), COMPLETE.into()]);
+        assert!(run(events.next()).unwrap().is_err());
+        assert!(run(events.next()).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn cuts_make_no_difference(cuts in prop::collection::vec(0_usize..1000, 0..12)) {
+            let text = Bytes::from([PIECES, COMPLETE].concat());
+            let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut % (text.len() + 1)).collect();
+            cuts.extend([0, text.len()]);
+            cuts.sort_unstable();
+            let chunks = cuts.windows(2).map(|cut| text.slice(cut[0]..cut[1])).collect();
+            let cut: Vec<_> = run(events(chunks).try_collect()).unwrap();
+            let uncut: Vec<_> = run(whole().try_collect()).unwrap();
+            prop_assert_eq!(uncut.len(), 4);
+            prop_assert_eq!(cut, uncut);
+        }
+
+        #[test]
+        fn no_stream_is_too_strange_to_read(
+            chunks in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..64), 0..8),
+        ) {
+            let chunks = chunks.into_iter().map(Bytes::from).collect();
+            prop_assert!(run(events(chunks).try_collect::<Vec<_>>()).is_err());
+        }
+    }
+}

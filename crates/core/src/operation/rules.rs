@@ -72,19 +72,29 @@ pub(crate) fn known<T: PartialEq + std::fmt::Display>(
     known: &[T],
 ) {
     each(errors, location, values, |errors, location, value| {
-        if !known.contains(value) {
-            let allowed = known
-                .iter()
-                .map(|value| format!("`{value}`"))
-                .collect::<Vec<_>>()
-                .join(", ");
-            errors.push(FieldError::new(
-                location,
-                "enum",
-                format!("must be one of {allowed}"),
-            ));
-        }
+        one_of(errors, location, value, known);
     });
+}
+
+/// The same for a field of one value.
+pub(crate) fn one_of<T: PartialEq + std::fmt::Display>(
+    errors: &mut Vec<FieldError>,
+    location: &[&str],
+    value: &T,
+    known: &[T],
+) {
+    if !known.contains(value) {
+        let allowed = known
+            .iter()
+            .map(|value| format!("`{value}`"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        errors.push(FieldError::new(
+            location,
+            "enum",
+            format!("must be one of {allowed}"),
+        ));
+    }
 }
 
 /// Keys and values of tags: letters of any script, digits, underscores and white space, not only white space.

@@ -45,8 +45,7 @@ parameters! {
         pub current_agent_action_type: Option<String>,
     }
     validate(query, errors) {
-        let format = std::slice::from_ref(&query.response_format);
-        rules::known(errors, &["query", "response_format"], format, MessageFormat::KNOWN);
+        rules::one_of(errors, &["query", "response_format"], &query.response_format, MessageFormat::KNOWN);
     }
 }
 
@@ -95,7 +94,7 @@ parameters! {
         }
         if let Some(kind) = &body.initial_message_type {
             let at = ["body", "initial_message_type"];
-            rules::known(errors, &at, std::slice::from_ref(kind), NewConversation::INITIAL_MESSAGE_TYPES);
+            rules::one_of(errors, &at, kind, NewConversation::INITIAL_MESSAGE_TYPES);
             if body.initial_message.is_none() {
                 errors.push(FieldError::new(&at, "value_error", "must only be given together with `initial_message`"));
             }

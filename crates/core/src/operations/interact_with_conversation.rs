@@ -104,7 +104,7 @@ parameters! {
     validate(query, errors) {
         let formats = [("request_format", &query.request_format), ("response_format", &query.response_format)];
         for (name, format) in formats {
-            rules::known(errors, &["query", name], std::slice::from_ref(format), MessageFormat::KNOWN);
+            rules::one_of(errors, &["query", name], format, MessageFormat::KNOWN);
         }
         if let Some(UserMessageAudioConfig::Pcm { frame_rate, n_channels, sample_width }) = &query.request_audio_config {
             let mut check = |field, holds: bool, expected: &str| {
@@ -150,8 +150,8 @@ parameters! {
         pub external_event_message_timestamp: Vec<Timestamp>,
     }
     validate(body, errors) {
-        let kind = std::slice::from_ref(&body.initial_message_type);
-        rules::known(errors, &["body", "initial_message_type"], kind, InitialMessageType::KNOWN);
+        let at = ["body", "initial_message_type"];
+        rules::one_of(errors, &at, &body.initial_message_type, InitialMessageType::KNOWN);
         let (contents, instants) = (&body.external_event_message_content, &body.external_event_message_timestamp);
         rules::each(errors, &["body", "external_event_message_content"], contents, |errors, at, text| {
             rules::not_blank(errors, at, text);

@@ -36,7 +36,7 @@ pub struct EventBatches {
 }
 
 impl EventBatches {
-    pub(super) fn new(
+    pub(crate) fn new(
         transport: Arc<Transport>,
         request: EncodedRequest,
         response: reqwest::Response,

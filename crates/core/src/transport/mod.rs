@@ -44,6 +44,8 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) stream_timeout: Duration,
     pub(crate) max_attempts: u32,
+    pub(crate) first_backoff: Duration,
+    pub(crate) longest_backoff: Duration,
     pub(crate) max_response_bytes: u64,
     pub(crate) pacing: Pacing,
     pub(crate) clock_speed: u32,

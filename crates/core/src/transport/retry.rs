@@ -8,8 +8,6 @@ use tokio::time::Instant;
 use super::{Taken, Transport, failure::Failure};
 use crate::{client::CallOptions, error::Result, operation::EncodedRequest};
 
-const FIRST_DELAY: Duration = Duration::from_millis(250);
-const LONGEST_DELAY: Duration = Duration::from_secs(30);
 /// A server that asks for more than this is not waited for: the caller is told at once how long it would be.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_mins(1);
 
@@ -25,8 +23,8 @@ impl Transport {
             .unwrap_or(self.settings.max_attempts)
             .max(1) as usize;
         let delays = ExponentialBuilder::default()
-            .with_min_delay(FIRST_DELAY)
-            .with_max_delay(LONGEST_DELAY)
+            .with_min_delay(self.settings.first_backoff)
+            .with_max_delay(self.settings.longest_backoff)
             .with_factor(2.0)
             .with_max_times(most - 1);
         let mut made = 0_u32;

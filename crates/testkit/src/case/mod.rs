@@ -18,7 +18,7 @@ pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedStream, ExpectedWa
 ///
 /// Any string may hold templates, which are filled in when the case is run: `{{origin}}`, `{{port}}` (of the server the
 /// client talks to), `{{other_origin}}`, `{{other_port}}` (of a server that must never be reached), `{{now}}`,
-/// `{{now+90s}}`, `{{now-90s}}` (RFC 3339), `{{http_date+1s}}`. An object `{"$repeat": 3, "item": ...}` stands for a list of three items, in which
+/// `{{now+90s}}`, `{{now-90s}}` (RFC 3339), `{{http_date+1s}}`. An object `{"$repeat": 3, "item": ...}` stands for a list of three items (in a list: for the three items), in which
 /// `{{index}}` is the item's number, from 0, in six digits.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -86,7 +86,7 @@ pub(super) fn parameters_in<'a>(
     Ok(Some((class, fields)))
 }
 
-/// Documentation without Rust's links: "[`Name`](path)" is `Name` everywhere else.
+/// Documentation without Rust's links: where those lead to is known nowhere else.
 pub(super) fn without_links(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;

@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) fn run() -> Result<()> {
     let shell = workspace::shell()?;
-    let wheel = wheel(&shell)?;
+    let wheel = wheel(&shell, "release")?;
     let ours = Environment::fresh(&shell, "bench-ours")?;
     ours.install(&shell, &[wheel])?;
     let official = Environment::kept(&shell, "bench-official")?;
