@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -103,6 +104,38 @@ class Insights(msgspec.Struct):
     triggered_dynamic_behavior_set_version_info: tuple[str, int] | None = None
 
 
+class UserMessageAvailable(msgspec.Struct, tag_field="type", tag="user-message-available"):
+    message_id: str
+    user_message: str
+    type: ClassVar[str] = "user-message-available"
+
+
+class CurrentAgentAction(msgspec.Struct, tag_field="type", tag="current-agent-action"):
+    action: dict[str, Any]
+    type: ClassVar[str] = "current-agent-action"
+
+
+class NewMessage(msgspec.Struct, tag_field="type", tag="new-message"):
+    message: str
+    stop: bool
+    sequence_number: int
+    message_id: str
+    transcript_alignment: list[tuple[int, str]] | None = None
+    type: ClassVar[str] = "new-message"
+
+
+class InteractionComplete(msgspec.Struct, tag_field="type", tag="interaction-complete"):
+    message_id: str
+    interaction_id: str
+    full_message: str
+    conversation_completed: bool
+    type: ClassVar[str] = "interaction-complete"
+
+
+EVENTS = msgspec.json.Decoder(UserMessageAvailable | CurrentAgentAction | NewMessage | InteractionComplete)
+FORM = {"initial_message_type": "user-message", "recorded_message": "Hello"}
+
+
 DECODERS = {kind: msgspec.json.Decoder(kind) for kind in (Source, Messages, Conversations, Insights)}
 
 
@@ -117,6 +150,17 @@ class Client:
         if answer.status != 200:
             raise RuntimeError(answer.status)
         return DECODERS[kind].decode(answer.data)
+
+    def events(self, url: str) -> Iterator[Any]:
+        answer = self.pool.request("POST", url, fields=FORM, preload_content=False)
+        if answer.status != 200:
+            raise RuntimeError(answer.status)
+        rest = b""
+        for chunk in answer.stream():
+            lines, newline, rest = (rest + chunk).rpartition(b"\n")
+            if newline:
+                yield from EVENTS.decode_lines(lines)
+        answer.release_conn()
 
 
 class AsyncClient:
@@ -134,3 +178,16 @@ class AsyncClient:
             if answer.status != 200:
                 raise RuntimeError(answer.status)
             return DECODERS[kind].decode(await answer.read())
+
+    async def events(self, url: str) -> AsyncIterator[Any]:
+        import aiohttp
+
+        async with self.session.post(url, data=aiohttp.FormData(FORM, default_to_multipart=True)) as answer:
+            if answer.status != 200:
+                raise RuntimeError(answer.status)
+            rest = b""
+            async for chunk in answer.content.iter_any():
+                lines, newline, rest = (rest + chunk).rpartition(b"\n")
+                if newline:
+                    for event in EVENTS.decode_lines(lines):
+                        yield event

@@ -101,6 +101,35 @@ def insights() -> dict[str, Any]:
     }
 
 
+def events(count: int) -> str:
+    """A stream of so many events: what the agent does, its message piece by piece, and the outcome."""
+    lines: list[dict[str, Any]] = [
+        {"type": "user-message-available", "message_id": object_id(7, 0), "user_message": TEXT}
+    ]
+    for index in range(count - 2):
+        if index % 10 == 0:
+            action = {
+                "type": "engage-user-message-fragment-generated",
+                "index": index,
+                "fragment": "word ",
+                "is_final": False,
+            }
+            lines.append({"type": "current-agent-action", "action": action})
+        else:
+            piece = {"type": "new-message", "message": f"word {index} ", "transcript_alignment": None, "stop": False}
+            lines.append({**piece, "sequence_number": index, "message_id": object_id(7, 1)})
+    lines.append(
+        {
+            "type": "interaction-complete",
+            "message_id": object_id(7, 1),
+            "interaction_id": object_id(7, 2),
+            "full_message": TEXT,
+            "conversation_completed": False,
+        }
+    )
+    return "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
+
+
 def write(folder: Path) -> None:
     """Writes every answer to a file whose name is what the server tells it by."""
     answers = {
@@ -117,6 +146,7 @@ def write(folder: Path) -> None:
     }
     for name, answer in answers.items():
         (folder / name).write_text(json.dumps(answer, separators=(",", ":")))
+    (folder / "events").write_text(events(2000))
 
 
 if __name__ == "__main__":

@@ -33,6 +33,12 @@ ROWS: list[tuple[str, str, str, float | None, float | None]] = [
     ("insights", "interaction insights, 30 KB", "wall", 3.0, 4.5),
     ("import", "import and client", "wall", 20.0, 50.0),
     ("memory", "message that is kept", "bytes", 2.5, 3.8),
+    ("events", "event of a stream of 2,000", "wall", 5.0, 8.0),
+    ("events asyncio", "event of a stream of 2,000, asyncio", "wall", 5.0, 8.0),
+    ("events singly", "event, each sent for itself", "wall", None, None),
+    ("events singly asyncio", "event, each sent for itself, asyncio", "wall", None, None),
+    ("latency", "event, from written to seen", "wall", None, None),
+    ("latency asyncio", "event, from written to seen, asyncio", "wall", None, None),
     ("messages whole", "message, the page in one piece", "wall", 6.0, 8.5),
     ("conversations whole", "conversation, in one piece", "wall", 5.0, 8.0),
 ]
@@ -90,7 +96,7 @@ def main(url: str, ours: str, official: str, hand: str, rounds: str = "7") -> in
     pythons = {"ours": ours, "official": official, "hand": hand}
     found: dict[str, dict[str, dict[str, float]]] = {}
     missed = 0
-    line = "{:<34} {:>5} {:>10} {:>10} {:>10} {:>9} {:>6} {:>6} {:>9}"
+    line = "{:<38} {:>5} {:>10} {:>10} {:>10} {:>9} {:>6} {:>6} {:>9}"
     print(line.format("a ...", "", "official", "by hand", "ours", "official/", "must", "go", "by hand/"))
     print(line.format("", "", "", "", "", "ours", "reach", "for", "ours"))
     for workload, unit, measure, must, go in ROWS:

@@ -9,10 +9,14 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from statistics import median
 from typing import Any
 
 CONVERSATION = "65f0c0ffee65f0c0ffee0001"
 MESSAGE = "65f0c0ffee65f0c0ffee0002"
+# By these conversations the server knows how it shall send the events.
+SINGLY = "65f0c0ffee65f0c0ffee0003"
+TIMED = "65f0c0ffee65f0c0ffee0004"
 SETTINGS: dict[str, Any] = {"api_key": "k", "api_key_id": "i", "user_id": "u", "organization_id": "o"}
 
 
@@ -55,6 +59,14 @@ def read_insights(insights: Any) -> int:
     return total + len(insights.reflections)
 
 
+def read_event(event: Any) -> int:
+    event = getattr(event, "root", event)
+    if event.type == "new-message":
+        message: str = event.message
+        return len(message)
+    return 0
+
+
 class Sdk:
     """Ours and the official one: the same program runs with both."""
 
@@ -63,8 +75,14 @@ class Sdk:
 
         self.url = url
         self.client = AmigoClient(**SETTINGS, base_url=url)
-        from amigo_sdk.models import GetConversationMessagesParametersQuery, GetConversationsParametersQuery
+        from amigo_sdk.models import (
+            Format,
+            GetConversationMessagesParametersQuery,
+            GetConversationsParametersQuery,
+            InteractWithConversationParametersQuery,
+        )
 
+        self.said = InteractWithConversationParametersQuery(request_format=Format.text, response_format=Format.text)
         self.messages_query = GetConversationMessagesParametersQuery
         self.conversations_query = GetConversationsParametersQuery
 
@@ -80,6 +98,12 @@ class Sdk:
 
     def insights(self) -> Any:
         return self.client.conversations.get_interaction_insights(CONVERSATION, MESSAGE)
+
+    def events(self, conversation: str) -> Any:
+        return self.client.conversations.interact_with_conversation(conversation, self.said, text_message="Hello")
+
+    async def events_async(self, client: Any, conversation: str) -> Any:
+        return await client.conversations.interact_with_conversation(conversation, self.said, text_message="Hello")
 
     def open_async(self) -> Any:
         from amigo_sdk import AsyncAmigoClient
@@ -112,6 +136,12 @@ class Hand:
 
     def insights(self) -> Any:
         return self.client.get(f"{self.root}{CONVERSATION}/interaction/{MESSAGE}/insights", self.hand.Insights)
+
+    def events(self, conversation: str) -> Any:
+        return self.client.events(f"{self.root}{conversation}/interact")
+
+    async def events_async(self, client: Any, conversation: str) -> Any:
+        return client.events(f"{self.root}{conversation}/interact")
 
     def open_async(self) -> Any:
         return self.hand.AsyncClient()
@@ -166,6 +196,51 @@ def concurrent(subject: Any) -> dict[str, float]:
     return asyncio.run(run())
 
 
+def events(subject: Any, conversation: str) -> dict[str, float]:
+    return scaled(timed(lambda: sum(map(read_event, subject.events(conversation))), 5), 2000)
+
+
+def events_async(subject: Any, conversation: str) -> dict[str, float]:
+    async def run() -> dict[str, float]:
+        async with subject.open_async() as client:
+            total, times = 0, 5
+            for round_ in range(times + 1):
+                if round_ == 1:
+                    gc.collect()
+                    wall, cpu = time.perf_counter(), time.process_time()
+                async for event in await subject.events_async(client, conversation):
+                    total += read_event(event)
+            return {
+                "wall": (time.perf_counter() - wall) / times * 1e6,
+                "cpu": (time.process_time() - cpu) / times * 1e6,
+            }
+
+    return scaled(asyncio.run(run()), 2000)
+
+
+def latency(subject: Any) -> dict[str, float]:
+    """Microseconds from an event's being written to its being seen."""
+    took = []
+    for event in subject.events(TIMED):
+        event = getattr(event, "root", event)
+        if event.type == "new-message":
+            took.append(time.time() * 1e6 - event.sequence_number)
+    return {"wall": median(took)}
+
+
+def latency_async(subject: Any) -> dict[str, float]:
+    async def run() -> dict[str, float]:
+        took = []
+        async with subject.open_async() as client:
+            async for event in await subject.events_async(client, TIMED):
+                event = getattr(event, "root", event)
+                if event.type == "new-message":
+                    took.append(time.time() * 1e6 - event.sequence_number)
+        return {"wall": median(took)}
+
+    return asyncio.run(run())
+
+
 def memory(subject: Any) -> dict[str, float]:
     """Bytes a message that is kept takes."""
     subject.messages(500)
@@ -191,6 +266,12 @@ WORKLOADS: dict[str, Callable[[Any], dict[str, float]]] = {
     "conversations whole": lambda subject: scaled(
         timed(lambda: read_conversations(subject.conversations(149)), 20), 150
     ),
+    "events": lambda subject: events(subject, CONVERSATION),
+    "events asyncio": lambda subject: events_async(subject, CONVERSATION),
+    "events singly": lambda subject: events(subject, SINGLY),
+    "events singly asyncio": lambda subject: events_async(subject, SINGLY),
+    "latency": latency,
+    "latency asyncio": latency_async,
     "insights": lambda subject: timed(lambda: read_insights(subject.insights()), 50),
     "asyncio": concurrent,
     "threads": threads,

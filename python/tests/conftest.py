@@ -13,6 +13,13 @@ import pytest
 from amigo_sdk.pytest_plugin import forge
 
 CORPUS = Path(os.environ.get("AMIGO_CORPUS") or Path(__file__).parents[2] / "tests" / "corpus")
+# Operations that not every language has yet, but this one.
+RECENT = [
+    "create_conversation",
+    "finish_conversation",
+    "generate_conversation_starters",
+    "interact_with_conversation",
+]
 
 
 class Replay:
@@ -30,7 +37,7 @@ class Replay:
 
 @pytest.fixture(scope="session")
 def replay() -> Iterator[Replay]:
-    command = [forge(), "sandbox", "replay", "--corpus", str(CORPUS)]
+    command = [forge(), "sandbox", "replay", "--corpus", str(CORPUS), "--recent", ",".join(RECENT)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -114,6 +114,87 @@ class Answering:
 @contextmanager
 def answering(*answers: Any, headers: str = "") -> Iterator[Answering]:
     server = Answering(list(answers), headers)
+    threading.Thread(target=server.serve, daemon=True).start()
+    try:
+        yield server
+    finally:
+        server.listener.shutdown(socket.SHUT_RDWR)
+        server.listener.close()
+
+
+def lines(*events: dict[str, Any]) -> bytes:
+    return b"".join(json.dumps(event).encode() + b"\n" for event in events)
+
+
+def said(number: int, text: str = "Good ", **fields: Any) -> dict[str, Any]:
+    piece = {"type": "new-message", "message": text, "transcript_alignment": None, "stop": False}
+    return {**piece, "sequence_number": number, "message_id": ID, **fields}
+
+
+CREATED = {"type": "conversation-created", "conversation_id": ID}
+COMPLETE = {
+    "type": "interaction-complete",
+    "message_id": ID,
+    "interaction_id": ID,
+    "full_message": "Good morning, Dana.",
+    "conversation_completed": False,
+}
+
+
+class Streaming:
+    """Answers every request with events, piece by piece. Afterwards it ends the answer, breaks off, or stalls.
+
+    Tells when an answer has stalled, and when the client of one has hung up.
+    """
+
+    def __init__(self, pieces: Iterable[bytes], after: str, status: str) -> None:
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=4096)
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        self.pieces = list(pieces)
+        self.after = after
+        self.status = status
+        self.bodies: list[tuple[str, bytes]] = []
+        self.stalled = threading.Semaphore(0)
+        self.hung_up = threading.Semaphore(0)
+
+    def serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self.answer, args=(connection,), daemon=True).start()
+
+    def answer(self, connection: socket.socket) -> None:
+        with connection, connection.makefile("rb") as reader:
+            try:
+                while first := reader.readline():
+                    length = 0
+                    while header := reader.readline().strip():
+                        name, _, value = header.partition(b":")
+                        length = int(value) if name.lower() == b"content-length" else length
+                    self.bodies.append((first.decode().split()[1], reader.read(length)))
+                    head = f"HTTP/1.1 {self.status}\r\ncontent-type: application/x-ndjson\r\nx-request-id: req-1\r\n"
+                    connection.sendall(head.encode() + b"transfer-encoding: chunked\r\n\r\n")
+                    for piece in self.pieces:
+                        connection.sendall(b"%x\r\n%b\r\n" % (len(piece), piece))
+                    if self.after == "breaks":
+                        return
+                    if self.after == "stalls":
+                        self.stalled.release()
+                        while reader.read(1):
+                            pass
+                        return
+                    connection.sendall(b"0\r\n\r\n")
+            except OSError:
+                pass
+            finally:
+                self.hung_up.release()
+
+
+@contextmanager
+def streaming(*pieces: bytes, after: str = "ends", status: str = "200 OK") -> Iterator[Streaming]:
+    server = Streaming(pieces, after, status)
     threading.Thread(target=server.serve, daemon=True).start()
     try:
         yield server

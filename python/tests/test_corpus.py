@@ -6,19 +6,23 @@ import asyncio
 import inspect
 import json
 import logging
+from base64 import b64decode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from conftest import CORPUS, Replay
+from conftest import CORPUS, RECENT, Replay
 
 from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient
 from amigo_sdk._operation import Operation
+from amigo_sdk._stream import AsyncEventStream, EventStream
 from amigo_sdk.models import SignInToken
 from amigo_sdk.resources import conversation
 
-CASES = sorted(str(path.relative_to(CORPUS).with_suffix("")) for path in CORPUS.glob("*/*.json"))
+FOUND = [*CORPUS.glob("*/*.json"), *(path for name in RECENT for path in CORPUS.glob(f"recent/{name}/*.json"))]
+CASES = sorted(f"{path.parent.name}/{path.stem}" for path in FOUND)
 METHODS = {
     "list_conversations": "list",
     "get_messages": "messages",
@@ -26,7 +30,12 @@ METHODS = {
     "modify_tags": "modify_tags",
     "recommend_responses": "recommend_responses",
     "get_interaction_insights": "insights",
+    "generate_conversation_starters": "starters",
+    "create_conversation": "create",
+    "interact_with_conversation": "interact",
+    "finish_conversation": "finish",
 }
+STREAMS = ("create_conversation", "interact_with_conversation")
 OPERATIONS: dict[str, Operation[Any]] = {
     value.name: value for value in vars(conversation).values() if isinstance(value, Operation)
 }
@@ -44,7 +53,11 @@ def settings(given: dict[str, Any]) -> dict[str, Any]:
 
 def options(call: dict[str, Any]) -> dict[str, Any]:
     given = call.get("options", {})
+    streams = {}
+    if "stream_timeout_ms" in given:
+        streams["stream_timeout"] = given["stream_timeout_ms"] / 1000
     return {
+        **streams,
         "timeout": given["timeout_ms"] / 1000 if "timeout_ms" in given else None,
         "max_retries": given["max_attempts"] - 1 if "max_attempts" in given else None,
         "extra_headers": given.get("headers"),
@@ -53,8 +66,17 @@ def options(call: dict[str, Any]) -> dict[str, Any]:
 
 def prepared(client: Any, call: dict[str, Any]) -> Callable[[], Any]:
     """The call by its method, or through the inner door where a method's signature would not even take it."""
-    name, arguments = call["operation"], call["arguments"]
-    if name in METHODS:
+    name, arguments = call["operation"], dict(call["arguments"])
+    match arguments.get("recorded_message"):
+        case str(text):
+            arguments["text_message"] = arguments.pop("recorded_message")
+        case {"base64": str(text), **others} if not others:
+            # What is no Base64 goes through the inner door.
+            with suppress(ValueError):
+                arguments["audio_bytes"] = b64decode(text, validate=True)
+                del arguments["recorded_message"]
+    # What Python's methods fill in by themselves is missing at the inner door.
+    if name in METHODS and (name != "interact_with_conversation" or "request_format" in arguments):
         method = getattr(client.conversations, METHODS[name])
         try:
             inspect.signature(method).bind(**arguments, **options(call))
@@ -64,13 +86,47 @@ def prepared(client: Any, call: dict[str, Any]) -> Callable[[], Any]:
             return lambda: method(**arguments, **options(call))
     from amigo_sdk._resource import options as as_tuple
 
-    return lambda: client.conversations._call(OPERATIONS[name], arguments, as_tuple(**options(call)))
+    if name in STREAMS:
+        kind: Any = EventStream if isinstance(client, AmigoClient) else AsyncEventStream
+        door = client.conversations._door
+        return lambda: kind(door, name, call["arguments"], as_tuple(**options(call)), None)
+    return lambda: client.conversations._call(OPERATIONS[name], call["arguments"], as_tuple(**options(call)))
 
 
 def result(value: Any) -> tuple[dict[str, Any], list[str]]:
     if value is None:
         return {"result": None}, []
     return {"result": json.loads(value.model_dump_json())}, [repr(value), str(value)]
+
+
+def told(events: list[Any], error: AmigoError | None) -> tuple[dict[str, Any], list[str]]:
+    reported = None if error is None else failure(error)[0]["error"]
+    stream = {"events": [json.loads(event.model_dump_json()) for event in events], "error": reported}
+    return {"stream": stream}, [repr(event) for event in events]
+
+
+def streamed(stream: EventStream, most: int | None) -> tuple[dict[str, Any], list[str]]:
+    events: list[Any] = []
+    try:
+        for event in stream:
+            events.append(event)
+            if len(events) == most:
+                break
+    except AmigoError as error:
+        return told(events, error)
+    return told(events, None)
+
+
+async def streamed_async(stream: AsyncEventStream, most: int | None) -> tuple[dict[str, Any], list[str]]:
+    events: list[Any] = []
+    try:
+        async for event in stream:
+            events.append(event)
+            if len(events) == most:
+                break
+    except AmigoError as error:
+        return told(events, error)
+    return told(events, None)
 
 
 def failure(error: AmigoError) -> tuple[dict[str, Any], list[str]]:
@@ -99,7 +155,8 @@ def played(run: dict[str, Any]) -> list[tuple[dict[str, Any], list[str]]]:
 
     def attempt(call: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
         try:
-            return result(prepared(client, call)())
+            made = prepared(client, call)()
+            return streamed(made, call.get("take")) if isinstance(made, EventStream) else result(made)
         except AmigoError as error:
             return failure(error)
 
@@ -119,7 +176,10 @@ async def played_async(run: dict[str, Any]) -> list[tuple[dict[str, Any], list[s
 
     async def attempt(call: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
         try:
-            return result(await prepared(client, call)())
+            made = prepared(client, call)()
+            if isinstance(made, AsyncEventStream):
+                return await streamed_async(made, call.get("take"))
+            return result(await made)
         except AmigoError as error:
             return failure(error)
 

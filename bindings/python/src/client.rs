@@ -13,6 +13,7 @@ use crate::{
     options::{Options, Order},
     pending::{Pending, Task},
     settings,
+    stream::EventStream,
 };
 
 /// A client of one organisation's conversations. Threads may share it.
@@ -67,10 +68,12 @@ impl Client {
     ) -> PyResult<Answer> {
         let engine = self.engine(py)?;
         let order = Order::read(py, operation, arguments, options)?;
-        match py.detach(|| engine.block_on(order)) {
+        match py.detach(|| engine.block_on(engine.call(order), |_| Ok(false))) {
             Ok(answer) => Ok(answer.into()),
             Err(Interrupted::Failed(error)) => Err(errors::raise(py, &error)),
             Err(Interrupted::Signal(raised)) => Err(raised),
+            // Calls have no such sign.
+            Err(Interrupted::CalledOff) => Err(errors::raise(py, &errors::closed())),
         }
     }
 
@@ -112,12 +115,27 @@ impl Client {
             .ok_or_else(|| errors::raise(py, &errors::closed()))
     }
 
-    /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.
-    fn close(&self) {
-        if let Some(engine) = self.lock().take()
+    /// Prepares a stream of events. Nothing is sent before the first of them is asked for.
+    #[pyo3(signature = (operation, arguments, options=None))]
+    fn stream(
+        &self,
+        py: Python<'_>,
+        operation: String,
+        arguments: &[u8],
+        options: Option<Options<'_>>,
+    ) -> PyResult<EventStream> {
+        let engine = self.engine(py)?;
+        let order = Order::read(py, operation, arguments, options)?;
+        Ok(EventStream::new(engine, order))
+    }
+
+    /// Closes the client: calls and streams under way fail, and so do later ones. Closing again does nothing.
+    fn close(&self, py: Python<'_>) {
+        let engine = self.lock().take();
+        if let Some(engine) = engine
             && !engine.is_of_parent()
         {
-            engine.close();
+            py.detach(|| engine.close());
         }
     }
 

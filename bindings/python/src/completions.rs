@@ -6,6 +6,7 @@ use std::{
 };
 
 use amigo_core::{Error, RawResponse};
+use bytes::Bytes;
 use pyo3::{exceptions::PyOSError, prelude::*, types::PyBytes};
 
 use crate::{answer::Answer, errors, history::Failure, shutdown};
@@ -14,6 +15,8 @@ use crate::{answer::Answer, errors, history::Failure, shutdown};
 pub(crate) enum News {
     /// A call has ended.
     Answered(Result<RawResponse, Error>),
+    /// The next events of a stream, or none at its end.
+    Events(Result<Option<Bytes>, Error>),
     /// A run tells something: an event as JSON.
     Told(String),
     /// A run has ended: its summary as JSON.
@@ -101,8 +104,9 @@ impl Completions {
         let _ = (&self.queue.bell).write_all(&[0]);
     }
 
-    /// Fetches what has happened: the number of each call with its answer or its exception, of each run with what it tells,
-    /// its summary or its exception. `rung` says that the descriptor is readable, and quiets it.
+    /// Fetches what has happened: the number of each call with its answer or its exception, of each stream with its events,
+    /// of each run with what it tells, its summary or its exception. `rung` says that the descriptor is readable, and quiets
+    /// it.
     fn drain<'py>(&self, py: Python<'py>, rung: bool) -> PyResult<Vec<(u64, Bound<'py, PyAny>)>> {
         let news = {
             let mut news = self.queue.lock();
@@ -115,7 +119,11 @@ impl Completions {
             .map(|(number, news)| {
                 let value = match news {
                     News::Answered(Ok(answer)) => Bound::new(py, Answer::from(answer))?.into_any(),
-                    News::Answered(Err(error)) => errors::exception(py, &error)?,
+                    News::Events(Ok(Some(lines))) => PyBytes::new(py, &lines).into_any(),
+                    News::Events(Ok(None)) => py.None().into_bound(py),
+                    News::Answered(Err(error)) | News::Events(Err(error)) => {
+                        errors::exception(py, &error)?
+                    }
                     News::Told(event) => Bound::new(py, Told(event))?.into_any(),
                     News::Pulled(Ok(summary)) => PyBytes::new(py, summary.as_bytes()).into_any(),
                     News::Pulled(Err(failure)) => {

@@ -2,7 +2,7 @@
 
 use std::{
     process,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     thread,
     time::Duration,
 };
@@ -10,12 +10,12 @@ use std::{
 use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, RawResponse};
 use pyo3::prelude::*;
 use tokio::{
-    runtime::{Builder, Runtime},
+    runtime::{Builder, Handle, Runtime},
     task::AbortHandle,
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{errors, options::Order, shutdown};
+use crate::{errors, events::Events, options::Order, shutdown};
 
 /// A signal is noticed within this time.
 pub(crate) const SIGNALS_EVERY: Duration = Duration::from_millis(50);
@@ -36,6 +36,9 @@ struct Parts {
     closed: CancellationToken,
     tasks: TaskTracker,
     driver: Arc<Mutex<Driver>>,
+    /// The streams that were opened, to be closed along with the client. Locked only while the interpreter is held, so that
+    /// no fork finds it locked.
+    streams: Mutex<Vec<Weak<Events>>>,
 }
 
 /// The thread that drives the calls of event loops.
@@ -51,6 +54,8 @@ pub(crate) enum Interrupted {
     Failed(Error),
     /// A signal's handler raised this.
     Signal(PyErr),
+    /// The caller's own sign to give up was set.
+    CalledOff,
 }
 
 impl Engine {
@@ -72,6 +77,7 @@ impl Engine {
             closed: CancellationToken::new(),
             tasks: TaskTracker::new(),
             driver: Arc::new(Mutex::new(Driver::NotNeededYet)),
+            streams: Mutex::default(),
         };
         Ok(Self {
             parts: Some(parts),
@@ -89,19 +95,47 @@ impl Engine {
         self.parts.as_ref().expect("the parts of an engine in use")
     }
 
-    /// Makes a call and waits for its answer, which must not be done while holding the interpreter.
-    pub(crate) fn block_on(&self, order: Order) -> Result<RawResponse, Interrupted> {
+    /// A call, which fails when the engine is closed.
+    pub(crate) async fn call(&self, order: Order) -> Result<RawResponse, Error> {
+        let Parts { client, closed, .. } = self.parts();
+        let call = client.call(&order.operation, order.arguments, order.options);
+        tokio::select! {
+            biased;
+            outcome = call => outcome,
+            () = closed.cancelled() => Err(errors::closed()),
+        }
+    }
+
+    /// The client, and what is cancelled when the engine is closed.
+    pub(crate) fn client(&self) -> (&Amigo, &CancellationToken) {
+        let Parts { client, closed, .. } = self.parts();
+        (client, closed)
+    }
+
+    /// Waits for something, which must not be done while holding the interpreter. Every now and then, signals are looked
+    /// at, and `is_called_off` is asked.
+    pub(crate) fn block_on<T>(
+        &self,
+        work: impl Future<Output = Result<T, Error>>,
+        is_called_off: impl Fn(Python<'_>) -> PyResult<bool>,
+    ) -> Result<T, Interrupted> {
         let runtime = &self.parts().runtime;
         let answer = runtime.block_on(async {
             look_around().await;
-            let mut call = std::pin::pin!(self.call(order));
+            let mut work = std::pin::pin!(work);
             loop {
                 tokio::select! {
                     biased;
-                    answer = &mut call => return answer.map_err(Interrupted::Failed),
+                    answer = &mut work => return answer.map_err(Interrupted::Failed),
                     () = tokio::time::sleep(SIGNALS_EVERY) => {
                         shutdown::hold_back();
-                        Python::attach(check_signals).map_err(Interrupted::Signal)?;
+                        let called_off = Python::attach(|py| {
+                            py.check_signals()?;
+                            is_called_off(py)
+                        });
+                        if called_off.map_err(Interrupted::Signal)? {
+                            return Err(Interrupted::CalledOff);
+                        }
                     }
                 }
             }
@@ -144,32 +178,14 @@ impl Engine {
         })
     }
 
-    /// The client, for what runs on this engine.
-    pub(crate) fn client(&self) -> &Amigo {
-        &self.parts().client
-    }
-
-    /// Cancelled when the client is closed.
-    pub(crate) fn closed(&self) -> &CancellationToken {
-        &self.parts().closed
-    }
-
-    /// Makes a call, for what runs on this engine.
-    pub(crate) async fn call(&self, order: Order) -> Result<RawResponse, Error> {
-        let call = self
-            .client()
-            .call(&order.operation, order.arguments, order.options);
-        self.until_closed(call).await
-    }
-
-    /// Starts a task and returns at once. It runs on a thread that knows nothing of Python. `None` when the engine was
+    /// Starts something and returns at once; it runs on a thread that knows nothing of Python. `None` when the engine was
     /// closed in the meantime, and nothing was started.
-    pub(crate) fn spawn(
-        &self,
-        task: impl Future<Output = ()> + Send + 'static,
-    ) -> Option<AbortHandle> {
+    pub(crate) fn spawn<F>(&self, work: F) -> Option<AbortHandle>
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
         let parts = self.parts();
-        // Held until the task is counted, so that the driver does not end between the look and the task.
+        // Held until the work is counted, so that the driver does not end between the look and the work.
         let mut driver = lock(&parts.driver);
         match *driver {
             Driver::NotNeededYet => parts.start_driver(),
@@ -177,23 +193,36 @@ impl Engine {
             Driver::HasEnded => return None,
         }
         *driver = Driver::Runs;
-        let task = parts.runtime.spawn(parts.tasks.track_future(task));
+        let task = parts.runtime.spawn(parts.tasks.track_future(work));
         Some(task.abort_handle())
     }
 
-    /// Ends every call that is under way.
-    pub(crate) fn close(&self) {
-        self.parts().closed.cancel();
+    /// Remembers a stream, which is closed along with the engine.
+    pub(crate) fn remember(&self, stream: &Arc<Events>) {
+        let mut streams = lock(&self.parts().streams);
+        streams.retain(|stream| stream.strong_count() > 0);
+        streams.push(Arc::downgrade(stream));
     }
 
-    async fn until_closed<T>(
-        &self,
-        call: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
-        tokio::select! {
-            biased;
-            outcome = call => outcome,
-            () = self.parts().closed.cancelled() => Err(errors::closed()),
+    /// Lets the connections of what was given up close, where nobody else drives them.
+    pub(crate) fn tidy(&self) {
+        // Within a runtime, which is where signal handlers run, waiting is not possible, and not needed either.
+        if Handle::try_current().is_err() {
+            self.parts().runtime.block_on(settle());
+        }
+    }
+
+    /// Ends every call that is under way, and every stream.
+    pub(crate) fn close(&self) {
+        let parts = self.parts();
+        parts.closed.cancel();
+        let streams = std::mem::take(&mut *lock(&parts.streams));
+        let mut were_open = false;
+        for stream in streams.iter().filter_map(Weak::upgrade) {
+            were_open |= stream.cut_off();
+        }
+        if were_open {
+            self.tidy();
         }
     }
 }
@@ -239,13 +268,8 @@ impl Drop for Engine {
     }
 }
 
-fn lock(driver: &Mutex<Driver>) -> MutexGuard<'_, Driver> {
-    driver.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// As a function, because the method alone is for one lifetime only.
-fn check_signals(py: Python<'_>) -> PyResult<()> {
-    py.check_signals()
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What happened to the connections while nobody drove them must be seen before one of them is used.

@@ -107,17 +107,18 @@ pub(crate) fn submit_sync<'py>(
     let run = Run(cancellation.clone());
     let (queue, running) = (completions.queue(), engine.clone());
     let task = async move {
+        let (client, closed) = running.client();
         let look = |events: Vec<Event>| {
             for event in events.iter().filter(|_| told) {
                 queue.push(number, News::Told(json(event)));
             }
-            if running.closed().is_cancelled() {
+            if closed.is_cancelled() {
                 Err(Failure::Closed)
             } else {
                 Ok(())
             }
         };
-        let pulled = sync_watched(running.client(), options, cancellation, look).await;
+        let pulled = sync_watched(client, options, cancellation, look).await;
         let outcome = pulled.and_then(|outcome| outcome.map_err(Failure::History));
         queue.push(number, News::Pulled(outcome.map(|summary| json(&summary))));
     };

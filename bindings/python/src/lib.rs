@@ -11,6 +11,7 @@ mod completions;
 mod dotenv;
 mod engine;
 mod errors;
+mod events;
 mod history;
 mod lend;
 mod log;
@@ -19,6 +20,7 @@ mod pending;
 mod settings;
 mod share;
 mod shutdown;
+mod stream;
 mod tables;
 
 #[pyo3::pymodule]
@@ -35,6 +37,7 @@ mod _native {
         pending::{Pending, Task},
         share::share_repeats,
         shutdown::interpreter_exits,
+        stream::EventStream,
         tables::table_stream,
     };
 

@@ -8,18 +8,20 @@ use serde_json::{Map, Value};
 use crate::{errors, settings};
 
 /// A call as Python asks for it.
+#[derive(Default)]
 pub(crate) struct Order {
     pub(crate) operation: String,
     pub(crate) arguments: Map<String, Value>,
     pub(crate) options: CallOptions,
 }
 
-/// `(timeout, max_attempts, extra_headers, pace)`: the time in seconds, and null for what is not set.
+/// `(timeout, max_attempts, extra_headers, pace, stream_timeout)`: times in seconds, and null for what is not set.
 pub(crate) type Options<'py> = (
     Option<Bound<'py, PyAny>>,
     Option<Bound<'py, PyAny>>,
     Option<Vec<(String, String)>>,
     Pace,
+    Option<Bound<'py, PyAny>>,
 );
 
 /// Whether a call waits for its turn under the rate limit, or how many requests of its kind a minute it keeps to.
@@ -53,7 +55,7 @@ impl Order {
 }
 
 pub(crate) fn read(py: Python<'_>, given: Options<'_>) -> PyResult<CallOptions> {
-    let (timeout, attempts, headers, pace) = given;
+    let (timeout, attempts, headers, pace, stream_timeout) = given;
     let mut options = CallOptions::default();
     match pace {
         Pace::IsKept(paced) => options.paced = paced,
@@ -64,6 +66,9 @@ pub(crate) fn read(py: Python<'_>, given: Options<'_>) -> PyResult<CallOptions> 
     }
     if let Some(timeout) = timeout {
         options.timeout = Some(settings::seconds("timeout", &timeout)?);
+    }
+    if let Some(timeout) = stream_timeout {
+        options.stream_timeout = Some(settings::seconds("stream_timeout", &timeout)?);
     }
     if let Some(attempts) = attempts {
         let attempts = attempts.extract().map_err(|_| {

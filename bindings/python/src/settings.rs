@@ -26,6 +26,7 @@ pub(crate) fn builder(settings: &Bound<'_, PyDict>) -> PyResult<AmigoBuilder> {
             "user_agent" => builder.user_agent(text(&name, &value)?),
             "timeout" => builder.timeout(seconds(&name, &value)?),
             "connect_timeout" => builder.connect_timeout(seconds(&name, &value)?),
+            "stream_timeout" => builder.stream_timeout(seconds(&name, &value)?),
             "max_attempts" => builder.max_attempts(number(&name, &value)?),
             "retry_backoff_base" => builder.first_backoff(seconds(&name, &value)?),
             "retry_max_delay_seconds" => builder.longest_backoff(seconds(&name, &value)?),

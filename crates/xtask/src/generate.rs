@@ -30,7 +30,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
     // The native library of Kotlin and Swift is built from some of the files, and the rest is written from it.
     keep(check, generated(mobile::native_files(&common)?))?;
     let mut files = files(&whole)?;
-    files.extend(generated(python::files(&common)?));
+    files.extend(generated(python::files(&whole)?));
     files.extend(generated(node::files(&common)?));
     files.extend(generated(mobile::files(&common)?));
     keep(check, files)

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from ._operation import Operation
 
-Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", bool]
-"""Seconds, attempts, headers, and whether the call waits for its turn under the rate limit."""
+Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", int, "float | None"]
+"""Seconds, attempts, headers, whether the call waits for its turn under the rate limit (or the requests a minute it keeps
+to), seconds a stream may pause."""
 
 _DEBUG = 10  # logging.DEBUG, without importing it
 _logger: logging.Logger | None = None
@@ -41,7 +42,7 @@ _encode = msgspec.json.Encoder(enc_hook=_encodable).encode
 
 
 def encode(operation: str, arguments: Mapping[str, Any]) -> bytes:
-    """The arguments as JSON."""
+    """The arguments of an operation as JSON."""
     try:
         return _encode(arguments)
     except (TypeError, ValueError, OverflowError, UnicodeError) as error:
@@ -147,12 +148,13 @@ def merged(defaults: Options | None, options: Options | None) -> Options | None:
     """What is set for a call, over what is set for all."""
     if defaults is None or options is None:
         return options if defaults is None else defaults
-    timeout, attempts, headers, paced = options
+    timeout, attempts, headers, paced, stream_timeout = options
     return (
         defaults[0] if timeout is None else timeout,
         defaults[1] if attempts is None else attempts,
         [*(defaults[2] or ()), *(headers or ())] or None,
         paced or defaults[3],
+        defaults[4] if stream_timeout is None else stream_timeout,
     )
 
 

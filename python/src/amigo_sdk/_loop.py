@@ -59,7 +59,7 @@ class Dispatcher:
             future = self._futures.pop(number, None)
             if future is None or future.done():
                 continue
-            if isinstance(outcome, Exception):
+            if isinstance(outcome, BaseException):
                 future.set_exception(outcome)
             else:
                 future.set_result(outcome)

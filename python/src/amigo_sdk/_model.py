@@ -167,17 +167,17 @@ class Page(Model, frozen=True, kw_only=True, gc=False):
         return self.to_arrow().__arrow_c_stream__(requested_schema)
 
 
-class Transition(Model, frozen=True, kw_only=True, gc=False):
-    """One kind of state transition."""
+class Variant(Model, frozen=True, kw_only=True, gc=False):
+    """One kind of several, told apart by `type`."""
 
     @property
     def root(self) -> Self:
-        """The transition itself, as the official package reaches it."""
+        """The object itself, as the official package reaches it."""
         return self
 
 
-class UnknownStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag=UNKNOWN):
-    """A kind of transition this version does not know, kept whole."""
+class Unknown(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag=UNKNOWN):
+    """A kind this version does not know, kept whole."""
 
     kind: str
     """The `type` on the wire."""
@@ -198,6 +198,18 @@ class UnknownStateTransition(Transition, frozen=True, kw_only=True, gc=False, ta
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field on the wire, or `default` where there is no such field."""
         return self.json.get(name, default)
+
+
+class UnknownStateTransition(Unknown, frozen=True, kw_only=True, gc=False, tag_field="type", tag=UNKNOWN):
+    """A kind of transition this version does not know, kept whole."""
+
+
+class UnknownEvent(Unknown, frozen=True, kw_only=True, gc=False, tag_field="type", tag=UNKNOWN):
+    """A kind of event this version does not know, kept whole."""
+
+
+class UnknownAgentAction(Unknown, frozen=True, kw_only=True, gc=False, tag_field="type", tag=UNKNOWN):
+    """A kind of the agent's actions this version does not know, kept whole."""
 
 
 def _other_names(model: type[Model]) -> frozenset[str]:

@@ -8,6 +8,7 @@ __all__ = [
     "Answer",
     "Client",
     "Completions",
+    "EventStream",
     "Pending",
     "Run",
     "Task",
@@ -60,6 +61,16 @@ class Run:
     def cancel_at_once(self) -> None: ...
 
 @final
+class EventStream:
+    def next(self, is_called_off: Callable[[], bool] | None = None) -> bytes | None: ...
+    def submit_next(self, completions: Completions, number: int) -> None: ...
+    def close(self) -> None: ...
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def headers(self) -> list[tuple[str, str]] | None: ...
+
+@final
 class Completions:
     def __new__(cls) -> Completions: ...
     def fileno(self) -> int: ...
@@ -74,13 +85,13 @@ class Client:
         self,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int, float | None] | None = None,
     ) -> Answer: ...
     def start(
         self,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int, float | None] | None = None,
     ) -> Pending: ...
     def submit(
         self,
@@ -88,8 +99,14 @@ class Client:
         number: int,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int, float | None] | None = None,
     ) -> Task: ...
+    def stream(
+        self,
+        operation: str,
+        arguments: bytes,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int, float | None] | None = None,
+    ) -> EventStream: ...
     def close(self) -> None: ...
     @property
     def closed(self) -> bool: ...

@@ -33,7 +33,7 @@ class _Walk(Generic[T, P]):
         self._operation = operation
         self._given = given
         # Bulk work keeps to the documented rate limits.
-        self._options: Options = (None, None, None, True) if options is None else (*options[:3], True)
+        self._options: Options = (None, None, None, True, None) if options is None else (*options[:3], True, None)
         self._progress = progress
 
     def _items(self, page: P) -> list[T]:

@@ -78,11 +78,13 @@ def options(
     max_retries: int | None,
     extra_headers: Mapping[str, str] | None,
     paced: bool = False,
+    stream_timeout: float | None = None,
 ) -> Options | None:
     """What is set for one call; None if nothing is."""
-    if timeout is None and max_retries is None and extra_headers is None and not paced:
+    if timeout is None and max_retries is None and extra_headers is None and not paced and stream_timeout is None:
         return None
-    return timeout, attempts(max_retries), list(extra_headers.items()) if extra_headers else None, paced
+    headers = list(extra_headers.items()) if extra_headers else None
+    return timeout, attempts(max_retries), headers, paced, stream_timeout
 
 
 def attempts(max_retries: int | None) -> int | None:

@@ -2,7 +2,8 @@
 """The nouns of the API: what is asked with, and what comes back.
 
 Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows what people said.
+state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows what
+people said.
 """
 
 from __future__ import annotations
@@ -11,7 +12,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from ._model import Model, OpenEnum, Page, Query, Transition, UnknownStateTransition
+from ._model import (
+    Model,
+    OpenEnum,
+    Page,
+    Query,
+    UnknownAgentAction,
+    UnknownEvent,
+    UnknownStateTransition,
+    Variant,
+)
 
 
 class ConversationSort(OpenEnum):
@@ -95,6 +105,20 @@ class AudioContentType(OpenEnum):
     audio_wav = "audio/wav"
 
 
+class InitialMessageType(OpenEnum):
+    """What the message is that a conversation or an interaction begins with."""
+
+    USER_MESSAGE = "user-message"
+    """The user says it."""
+    user_message = "user-message"
+    EXTERNAL_EVENT = "external-event"
+    """It happened outside the conversation."""
+    external_event = "external-event"
+    SKIP = "skip"
+    """There is none: the agent goes on by itself. Only for interactions."""
+    skip = "skip"
+
+
 class VersionReference(NamedTuple):
     """A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
 
@@ -105,6 +129,32 @@ class VersionReference(NamedTuple):
     """Identifier of the thing."""
     version: int
     """Number of the version."""
+
+
+class QueryAndResponse(NamedTuple):
+    """A query for memories and what it found.
+
+    On the wire this is a pair: `["sleep", "Goes to bed at eleven."]`.
+    """
+
+    query: str
+    response: str
+
+    def __repr__(self) -> str:
+        return "QueryAndResponse(...)"
+
+
+class SpokenCharacter(NamedTuple):
+    """When a character of a message is spoken.
+
+    On the wire this is a pair: `[120, "H"]`.
+    """
+
+    milliseconds: int
+    character: str
+
+    def __repr__(self) -> str:
+        return "SpokenCharacter(...)"
 
 
 class SignInToken(Model, frozen=True, kw_only=True, gc=False):
@@ -319,7 +369,7 @@ class InteractionInsights(Model, frozen=True, kw_only=True, gc=False):
     """Tool calls made while the message was written: a list for every round."""
 
 
-class ActionStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="action"):
+class ActionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="action"):
     """The agent left a state in which it talks to the user."""
 
     type: ClassVar[Literal["action"]] = "action"
@@ -355,7 +405,7 @@ class ToolCallLog(Model, frozen=True, kw_only=True, gc=False):
     """How long the call took, in seconds."""
 
 
-class DecisionStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="decision"):
+class DecisionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="decision"):
     """The agent left a state in which it decides where to go."""
 
     type: ClassVar[Literal["decision"]] = "decision"
@@ -374,7 +424,7 @@ class DecisionStateTransition(Transition, frozen=True, kw_only=True, gc=False, t
     """Tool calls made while it decided: a list for every round."""
 
 
-class RecallStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="recall"):
+class RecallStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="recall"):
     """The agent left a state in which it recalls memories."""
 
     type: ClassVar[Literal["recall"]] = "recall"
@@ -391,7 +441,7 @@ class RecallStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag
     """The queries that were run; those already run earlier in the conversation are left out."""
 
 
-class JumpbackStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="jumpback"):
+class JumpbackStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="jumpback"):
     """The agent went back to a state it had been in."""
 
     type: ClassVar[Literal["jumpback"]] = "jumpback"
@@ -406,7 +456,7 @@ class JumpbackStateTransition(Transition, frozen=True, kw_only=True, gc=False, t
     """State machine, and its version, of the state that was entered."""
 
 
-class AnnotationStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="annotation"):
+class AnnotationStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="annotation"):
     """The agent left a state that puts a fixed thought into its mind."""
 
     type: ClassVar[Literal["annotation"]] = "annotation"
@@ -423,7 +473,7 @@ class AnnotationStateTransition(Transition, frozen=True, kw_only=True, gc=False,
     """Identifier of the inner-thought message that was inserted."""
 
 
-class ReflectionStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="reflection"):
+class ReflectionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="reflection"):
     """The agent left a state in which it reflects."""
 
     type: ClassVar[Literal["reflection"]] = "reflection"
@@ -442,7 +492,7 @@ class ReflectionStateTransition(Transition, frozen=True, kw_only=True, gc=False,
     """Tool calls made while it reflected: a list for every round."""
 
 
-class ToolCallStateTransition(Transition, frozen=True, kw_only=True, gc=False, tag_field="type", tag="tool-call"):
+class ToolCallStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="tool-call"):
     """The agent left a state in which it calls a designated tool."""
 
     type: ClassVar[Literal["tool-call"]] = "tool-call"
@@ -470,6 +520,456 @@ class WorkingMemory(Model, frozen=True, kw_only=True, gc=False):
     """Where the memory comes from."""
 
 
+class StarterRequest(Model, frozen=True, kw_only=True, gc=False):
+    """What the starters should be like."""
+
+    service_id: str
+    """Identifier of the service."""
+    service_version_set_name: str | None = None
+    """Name of the version set of the service. The server's default is `release`."""
+    facets: list[str]
+    """What the starters should be about, at least one thing. Every starter is about some of them."""
+    min_count: int
+    """The least number of starters: 1 to 10."""
+    max_count: int
+    """The greatest number of starters: 1 to 10."""
+    generation_instructions: str
+    """How the starters should be made, in words."""
+
+
+class ConversationStarters(Model, frozen=True, kw_only=True, gc=False):
+    """Ways for a user to begin a conversation."""
+
+    prompts: list[ConversationStarter]
+    """The starters."""
+
+
+class ConversationStarter(Model, frozen=True, kw_only=True, gc=False):
+    """A way for a user to begin a conversation."""
+
+    prompt: str
+    """What the user could say."""
+    facets: list[str]
+    """The facets it is about, of those that were asked for."""
+
+
+class CreateConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """How the agent answers."""
+
+    response_format: MessageFormat | None = None
+    """Whether the agent writes or speaks."""
+    current_agent_action_type: str | None = None
+    """Which of the agent's actions are told: a regular expression for their `type`.
+
+    The server's default is all; `^$` is none.
+    """
+
+
+class NewConversation(Model, frozen=True, kw_only=True, gc=False):
+    """What the conversation is like, and how it begins."""
+
+    service_id: str
+    """Identifier of the service to talk to."""
+    service_version_set_name: str | None = None
+    """Name of the version set of the service. The server's default is `release`."""
+    initial_message: str | None = None
+    """What the user says, or what has happened, to begin with. Without it the agent begins."""
+    initial_message_type: InitialMessageType | None = None
+    """What the initial message is: `user-message` or `external-event`. Only together with one."""
+    tags: dict[str, str | None]
+    """Tags: key to value, where a value may be None.
+
+    At most 20. Keys hold letters, digits, underscores and white space; values are free, up to 100 characters.
+    """
+    is_test: bool | None = None
+    """Whether it is a test: nothing is remembered or measured of it once it is finished."""
+
+
+class ConversationCreatedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="conversation-created"):
+    """The conversation exists."""
+
+    type: ClassVar[Literal["conversation-created"]] = "conversation-created"
+    """The kind on the wire."""
+    conversation_id: str
+    """Identifier of the conversation: 24 hexadecimal digits."""
+
+
+class UserMessageAvailableEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="user-message-available"):
+    """The text of the user's message is known: at once for text, once it is transcribed for speech."""
+
+    type: ClassVar[Literal["user-message-available"]] = "user-message-available"
+    """The kind on the wire."""
+    message_id: str
+    """Identifier of the user's message."""
+    user_message: str
+    """The text."""
+
+
+class CurrentAgentActionEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="current-agent-action"):
+    """The agent does something on the way to its answer."""
+
+    type: ClassVar[Literal["current-agent-action"]] = "current-agent-action"
+    """The kind on the wire."""
+    action: AgentAction
+    """What it does."""
+
+
+class SelectDynamicBehaviorVectorGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-vector-generated"):
+    """What is looked for in the dynamic behaviors was put into a vector."""
+
+    type: ClassVar[Literal["select-dynamic-behavior-vector-generated"]] = "select-dynamic-behavior-vector-generated"
+    """The kind on the wire."""
+
+
+class SelectDynamicBehaviorRelevanceRetrievalCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-relevance-retrieval-completed"):
+    """The dynamic behaviors that may matter were found."""
+
+    type: ClassVar[Literal["select-dynamic-behavior-relevance-retrieval-completed"]] = "select-dynamic-behavior-relevance-retrieval-completed"
+    """The kind on the wire."""
+
+
+class SelectDynamicBehaviorCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-completed"):
+    """The dynamic behavior was selected."""
+
+    type: ClassVar[Literal["select-dynamic-behavior-completed"]] = "select-dynamic-behavior-completed"
+    """The kind on the wire."""
+    selected_dynamic_behavior_set_version_info: VersionReference | None = None
+    """The dynamic behavior set that was selected, and its version; None when none was."""
+    previous_selected_dynamic_behavior_set_version_info: VersionReference | None = None
+    """The one that had been selected before; None when none had."""
+
+
+class CheckIfActiveMemoryNeededCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="check-if-active-memory-needed-completed"):
+    """It was settled which memories are needed."""
+
+    type: ClassVar[Literal["check-if-active-memory-needed-completed"]] = "check-if-active-memory-needed-completed"
+    """The kind on the wire."""
+    queries: list[str]
+    """The queries for them."""
+
+
+class ExtractActiveMemoriesCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="extract-active-memories-completed"):
+    """Memories were extracted."""
+
+    type: ClassVar[Literal["extract-active-memories-completed"]] = "extract-active-memories-completed"
+    """The kind on the wire."""
+    queries_and_responses: list[QueryAndResponse]
+    """Queries and what they found."""
+
+
+class NavigateStateMachineDynamicBehaviorOverrideEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-dynamic-behavior-override"):
+    """The dynamic behavior set changes how the agent finds its way."""
+
+    type: ClassVar[Literal["navigate-state-machine-dynamic-behavior-override"]] = "navigate-state-machine-dynamic-behavior-override"
+    """The kind on the wire."""
+    overriding_instructions: bool
+    """Whether it overrides the instructions."""
+    overriding_tool_candidates: bool
+    """Whether it overrides which tools may be called."""
+
+
+class NavigateStateMachineActionStateActionSelectedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-action-state-action-selected"):
+    """An action of the present state was selected."""
+
+    type: ClassVar[Literal["navigate-state-machine-action-state-action-selected"]] = "navigate-state-machine-action-state-action-selected"
+    """The kind on the wire."""
+    action: str
+    """The action."""
+
+
+class NavigateStateMachineDecisionStateDecisionStartedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-decision-state-decision-started"):
+    """The decision of a decision state has begun."""
+
+    type: ClassVar[Literal["navigate-state-machine-decision-state-decision-started"]] = "navigate-state-machine-decision-state-decision-started"
+    """The kind on the wire."""
+
+
+class NavigateStateMachineExitConditionSelectedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-exit-condition-selected"):
+    """An exit condition of the present state was selected."""
+
+    type: ClassVar[Literal["navigate-state-machine-exit-condition-selected"]] = "navigate-state-machine-exit-condition-selected"
+    """The kind on the wire."""
+    exit_condition: str
+    """The exit condition."""
+    next_state_state_machine_version_info: VersionReference
+    """State machine, and its version, of the next state."""
+    next_state_name: str
+    """Name of the next state."""
+
+
+class NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-recall-state-dynamic-queries-generated"):
+    """A recall state has made queries of its own."""
+
+    type: ClassVar[Literal["navigate-state-machine-recall-state-dynamic-queries-generated"]] = "navigate-state-machine-recall-state-dynamic-queries-generated"
+    """The kind on the wire."""
+    dynamic_queries: list[str]
+    """The queries."""
+    requested_information: str
+    """What the queries should find."""
+
+
+class NavigateStateMachineRecallStateStaticQueriesRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-recall-state-static-queries-retrieved"):
+    """A recall state has taken its fixed queries."""
+
+    type: ClassVar[Literal["navigate-state-machine-recall-state-static-queries-retrieved"]] = "navigate-state-machine-recall-state-static-queries-retrieved"
+    """The kind on the wire."""
+    static_queries: list[str]
+    """The queries."""
+
+
+class NavigateStateMachineRecallStateActiveMemoryRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-recall-state-active-memory-retrieved"):
+    """A recall state has found memories."""
+
+    type: ClassVar[Literal["navigate-state-machine-recall-state-active-memory-retrieved"]] = "navigate-state-machine-recall-state-active-memory-retrieved"
+    """The kind on the wire."""
+    queries_and_responses: list[QueryAndResponse]
+    """Queries and what they found."""
+
+
+class NavigateStateMachineReflectionStatePromptRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-reflection-state-prompt-retrieved"):
+    """A reflection state has taken its prompt."""
+
+    type: ClassVar[Literal["navigate-state-machine-reflection-state-prompt-retrieved"]] = "navigate-state-machine-reflection-state-prompt-retrieved"
+    """The kind on the wire."""
+    prompt: str
+    """The prompt."""
+
+
+class NavigateStateMachineReflectionStateReflectionGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-reflection-state-reflection-generated"):
+    """A reflection state has reflected."""
+
+    type: ClassVar[Literal["navigate-state-machine-reflection-state-reflection-generated"]] = "navigate-state-machine-reflection-state-reflection-generated"
+    """The kind on the wire."""
+    reflection: str
+    """The reflection."""
+
+
+class NavigateStateMachineAnnotationStateAnnotationRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-annotation-state-annotation-retrieved"):
+    """An annotation state has taken its annotation."""
+
+    type: ClassVar[Literal["navigate-state-machine-annotation-state-annotation-retrieved"]] = "navigate-state-machine-annotation-state-annotation-retrieved"
+    """The kind on the wire."""
+    annotation: str
+    """The annotation."""
+
+
+class NavigateStateMachineStateTransitionedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-state-transitioned"):
+    """The agent has gone on to another state."""
+
+    type: ClassVar[Literal["navigate-state-machine-state-transitioned"]] = "navigate-state-machine-state-transitioned"
+    """The kind on the wire."""
+    prev_state: str
+    """Name of the state that was left."""
+    prev_state_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_state_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+
+
+class GenerateToolParamsDesignatedToolRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="designated-tool-retrieved"):
+    """A tool-call state has taken its designated tool."""
+
+    type: ClassVar[Literal["designated-tool-retrieved"]] = "designated-tool-retrieved"
+    """The kind on the wire."""
+    tool_id: str
+    """Identifier of the tool."""
+    tool_version: str
+    """Version of the tool."""
+
+
+class GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="designated-tool-call-params-generated"):
+    """The parameters of the designated tool were made."""
+
+    type: ClassVar[Literal["designated-tool-call-params-generated"]] = "designated-tool-call-params-generated"
+    """The kind on the wire."""
+    tool_id: str
+    """Identifier of the tool."""
+    tool_version: str
+    """Version of the tool."""
+    tool_call_params: dict[str, Any]
+    """The parameters."""
+
+
+class NavigateStateMachineToolCallStateToolOutputAvailableEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-tool-call-state-tool-output-available"):
+    """The designated tool has answered."""
+
+    type: ClassVar[Literal["navigate-state-machine-tool-call-state-tool-output-available"]] = "navigate-state-machine-tool-call-state-tool-output-available"
+    """The kind on the wire."""
+    tool_id: str
+    """Identifier of the tool."""
+    tool_version: str
+    """Version of the tool."""
+    tool_output: str
+    """What the tool gave back."""
+    duration: float
+    """How long the call took, in seconds."""
+    input_arguments: dict[str, Any]
+    """What the tool was given."""
+
+
+class ToolCallStartedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="tool-call-started"):
+    """A tool is being called."""
+
+    type: ClassVar[Literal["tool-call-started"]] = "tool-call-started"
+    """The kind on the wire."""
+    tool_round_index: int
+    """Number of the round of tool calls, from 0."""
+    tool_id: str
+    """Identifier of the tool."""
+    tool_version: str
+    """Version of the tool."""
+    input_params: dict[str, Any]
+    """What the tool is given."""
+
+
+class ToolCallEndedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="tool-call-ended"):
+    """A tool has answered."""
+
+    type: ClassVar[Literal["tool-call-ended"]] = "tool-call-ended"
+    """The kind on the wire."""
+    tool_round_index: int
+    """Number of the round of tool calls, from 0."""
+    tool_id: str
+    """Identifier of the tool."""
+    tool_version: str
+    """Version of the tool."""
+    input_parameters: dict[str, Any]
+    """What the tool was given."""
+    result: str
+    """What the tool gave back."""
+    duration: float
+    """How long the call took, in seconds."""
+
+
+class ActionTooLongEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="action-too-long"):
+    """Something the agent has begun takes long; here is a filler for the time."""
+
+    type: ClassVar[Literal["action-too-long"]] = "action-too-long"
+    """The kind on the wire."""
+    filler: str
+    """What can be said meanwhile.
+
+    Text; or, where there is audio for it, a WAV file in Base64 (16-bit PCM, 16 kHz, one channel).
+    """
+    previously_started_event: Any = None
+    """The action that takes long, as it was reported when it began."""
+
+
+class EngageUserDynamicBehaviorOverrideEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="engage-user-dynamic-behavior-override"):
+    """The dynamic behavior set changes how the agent answers."""
+
+    type: ClassVar[Literal["engage-user-dynamic-behavior-override"]] = "engage-user-dynamic-behavior-override"
+    """The kind on the wire."""
+    overriding_instructions: bool
+    """Whether it overrides the instructions."""
+    overriding_tool_candidates: bool
+    """Whether it overrides which tools may be called."""
+
+
+class EngageUserMessageFragmentGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="engage-user-message-fragment-generated"):
+    """A fragment of the answer was written."""
+
+    type: ClassVar[Literal["engage-user-message-fragment-generated"]] = "engage-user-message-fragment-generated"
+    """The kind on the wire."""
+    index: int
+    """Number of the fragment in the answer."""
+    fragment: str
+    """The fragment."""
+    is_final: bool
+    """Whether it is the last one."""
+
+
+class NewMessageEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="new-message"):
+    """A piece of the agent's message."""
+
+    type: ClassVar[Literal["new-message"]] = "new-message"
+    """The kind on the wire."""
+    message: str
+    """The piece: text; or, where speech was asked for, 16-bit PCM audio in Base64."""
+    transcript_alignment: list[SpokenCharacter] | None = None
+    """Which character is spoken when.
+
+    None for text, and for a piece of audio whose characters came with an earlier one.
+    """
+    stop: bool
+    """Whether this is the last piece of the message."""
+    sequence_number: int
+    """Number of the piece in the message."""
+    message_id: str
+    """Identifier of the agent's message."""
+
+
+class InteractionCompleteEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="interaction-complete"):
+    """The interaction is over and kept. Nothing but an error of what follows it may come after this."""
+
+    type: ClassVar[Literal["interaction-complete"]] = "interaction-complete"
+    """The kind on the wire."""
+    message_id: str
+    """Identifier of the agent's message."""
+    interaction_id: str
+    """Identifier of the interaction."""
+    full_message: str
+    """The whole text of the agent's message; of speech, its transcript."""
+    conversation_completed: bool
+    """Whether the conversation was finished by this interaction."""
+
+
+class ErrorEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="error"):
+    """Something failed.
+
+    Before the interaction was complete, all of it is void; after that, only what follows a finished conversation is,
+    and finishing the conversation tries that again.
+    """
+
+    type: ClassVar[Literal["error"]] = "error"
+    """The kind on the wire."""
+    http_error_code: int
+    """The HTTP status that stands for the failure."""
+    error_description: str
+    """What failed."""
+
+
+class InteractionQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """How the message is given, and how the agent answers."""
+
+    request_format: MessageFormat | None = None
+    """Whether the message is written or spoken."""
+    response_format: MessageFormat | None = None
+    """Whether the agent writes or speaks."""
+    current_agent_action_type: str | None = None
+    """Which of the agent's actions are told: a regular expression for their `type`.
+
+    The server's default is all; `^$` is none.
+    """
+    request_audio_config: UserMessageAudioConfig | None = None
+    """What the audio of a spoken message is.
+
+    Required for one, unless it is an MP3 or a WAV file, which say it themselves; of a WAV file the samples are sent.
+    """
+
+
+class MP3UserMessageAudioConfig(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="mp3"):
+    """MP3."""
+
+    type: ClassVar[Literal["mp3"]] = "mp3"
+    """The kind on the wire."""
+
+
+class PCMUserMessageAudioConfig(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="pcm"):
+    """Signed little-endian samples. A WAV file holds them after its header."""
+
+    type: ClassVar[Literal["pcm"]] = "pcm"
+    """The kind on the wire."""
+    sample_width: int
+    """Bytes of a sample: 2 or 4."""
+    frame_rate: int
+    """Samples a second: 4000 to 44100."""
+    n_channels: int
+    """Number of channels: 1."""
+
+
 StateTransitionLog = (
     ActionStateTransition
     | DecisionStateTransition
@@ -482,25 +982,79 @@ StateTransitionLog = (
 )
 
 
+ConversationEvent = (
+    ConversationCreatedEvent
+    | UserMessageAvailableEvent
+    | CurrentAgentActionEvent
+    | NewMessageEvent
+    | InteractionCompleteEvent
+    | ErrorEvent
+    | UnknownEvent
+)
+
+
+AgentAction = (
+    SelectDynamicBehaviorVectorGeneratedEvent
+    | SelectDynamicBehaviorRelevanceRetrievalCompletedEvent
+    | SelectDynamicBehaviorCompletedEvent
+    | CheckIfActiveMemoryNeededCompletedEvent
+    | ExtractActiveMemoriesCompletedEvent
+    | NavigateStateMachineDynamicBehaviorOverrideEvent
+    | NavigateStateMachineActionStateActionSelectedEvent
+    | NavigateStateMachineDecisionStateDecisionStartedEvent
+    | NavigateStateMachineExitConditionSelectedEvent
+    | NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent
+    | NavigateStateMachineRecallStateStaticQueriesRetrievedEvent
+    | NavigateStateMachineRecallStateActiveMemoryRetrievedEvent
+    | NavigateStateMachineReflectionStatePromptRetrievedEvent
+    | NavigateStateMachineReflectionStateReflectionGeneratedEvent
+    | NavigateStateMachineAnnotationStateAnnotationRetrievedEvent
+    | NavigateStateMachineStateTransitionedEvent
+    | GenerateToolParamsDesignatedToolRetrievedEvent
+    | GenerateToolParamsDesignatedToolCallParamsGeneratedEvent
+    | NavigateStateMachineToolCallStateToolOutputAvailableEvent
+    | ToolCallStartedEvent
+    | ToolCallEndedEvent
+    | ActionTooLongEvent
+    | EngageUserDynamicBehaviorOverrideEvent
+    | EngageUserMessageFragmentGeneratedEvent
+    | UnknownAgentAction
+)
+
+
+UserMessageAudioConfig = MP3UserMessageAudioConfig | PCMUserMessageAudioConfig
+
+
 # The official package's names.
 ActionStateTransitionLog = ActionStateTransition
 AnnotationStateTransitionLog = AnnotationStateTransition
+CheckIfActiveMemoryNeededAgentActionEvent = CheckIfActiveMemoryNeededCompletedEvent
+ConversationCreateConversationRequest = NewConversation
+ConversationCreateConversationResponse = ConversationEvent
+ConversationGenerateConversationStarterRequest = StarterRequest
+ConversationGenerateConversationStarterResponse = ConversationStarters
 ConversationGetConversationMessagesResponse = MessagePage
 ConversationGetConversationsResponse = ConversationPage
 ConversationGetInteractionInsightsResponse = InteractionInsights
 ConversationInstance = Conversation
+ConversationInteractWithConversationResponse = ConversationEvent
 ConversationModifyTagsOfConversationRequest = TagChanges
 ConversationRecommendResponsesForInteractionRequest = RecommendationContext
 ConversationRecommendResponsesForInteractionResponse = RecommendedResponses
+CreateConversationParametersQuery = CreateConversationQuery
 DecisionStateTransitionLog = DecisionStateTransition
+ExtractActiveMemoriesAgentActionEvent = ExtractActiveMemoriesCompletedEvent
 Format = MessageFormat
 GetConversationMessagesParametersQuery = MessageQuery
 GetConversationsParametersQuery = ConversationQuery
 GetMessageSourceResponse = MessageSource
+InitialMessageType1 = InitialMessageType
+InteractWithConversationParametersQuery = InteractionQuery
 JumpbackStateTransitionLog = JumpbackStateTransition
 LLMConfigOutput = LlmConfig
 MessageInstance = Message
 PostAnalysisType = PostProcessingType
+Prompt = ConversationStarter
 RecallStateTransitionLog = RecallStateTransition
 ReflectionStateTransitionLog = ReflectionStateTransition
 RetrieveMessageSourceParametersQuery = MessageSourceQuery
@@ -510,31 +1064,60 @@ UserSignInWithApiKeyResponse = SignInToken
 __all__ = [
     "ActionStateTransition",
     "ActionStateTransitionLog",
+    "ActionTooLongEvent",
+    "AgentAction",
     "AnnotationStateTransition",
     "AnnotationStateTransitionLog",
     "AudioContentType",
+    "CheckIfActiveMemoryNeededAgentActionEvent",
+    "CheckIfActiveMemoryNeededCompletedEvent",
     "Conversation",
+    "ConversationCreateConversationRequest",
+    "ConversationCreateConversationResponse",
+    "ConversationCreatedEvent",
+    "ConversationEvent",
+    "ConversationGenerateConversationStarterRequest",
+    "ConversationGenerateConversationStarterResponse",
     "ConversationGetConversationMessagesResponse",
     "ConversationGetConversationsResponse",
     "ConversationGetInteractionInsightsResponse",
     "ConversationInstance",
+    "ConversationInteractWithConversationResponse",
     "ConversationModifyTagsOfConversationRequest",
     "ConversationPage",
     "ConversationQuery",
     "ConversationRecommendResponsesForInteractionRequest",
     "ConversationRecommendResponsesForInteractionResponse",
     "ConversationSort",
+    "ConversationStarter",
+    "ConversationStarters",
+    "CreateConversationParametersQuery",
+    "CreateConversationQuery",
+    "CurrentAgentActionEvent",
     "DecisionStateTransition",
     "DecisionStateTransitionLog",
+    "EngageUserDynamicBehaviorOverrideEvent",
+    "EngageUserMessageFragmentGeneratedEvent",
+    "ErrorEvent",
+    "ExtractActiveMemoriesAgentActionEvent",
+    "ExtractActiveMemoriesCompletedEvent",
     "Format",
+    "GenerateToolParamsDesignatedToolCallParamsGeneratedEvent",
+    "GenerateToolParamsDesignatedToolRetrievedEvent",
     "GetConversationMessagesParametersQuery",
     "GetConversationsParametersQuery",
     "GetMessageSourceResponse",
+    "InitialMessageType",
+    "InitialMessageType1",
+    "InteractWithConversationParametersQuery",
+    "InteractionCompleteEvent",
     "InteractionInsights",
+    "InteractionQuery",
     "JumpbackStateTransition",
     "JumpbackStateTransitionLog",
     "LLMConfigOutput",
     "LlmConfig",
+    "MP3UserMessageAudioConfig",
     "Message",
     "MessageFormat",
     "MessageInstance",
@@ -544,8 +1127,25 @@ __all__ = [
     "MessageSource",
     "MessageSourceQuery",
     "MessageType",
+    "NavigateStateMachineActionStateActionSelectedEvent",
+    "NavigateStateMachineAnnotationStateAnnotationRetrievedEvent",
+    "NavigateStateMachineDecisionStateDecisionStartedEvent",
+    "NavigateStateMachineDynamicBehaviorOverrideEvent",
+    "NavigateStateMachineExitConditionSelectedEvent",
+    "NavigateStateMachineRecallStateActiveMemoryRetrievedEvent",
+    "NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent",
+    "NavigateStateMachineRecallStateStaticQueriesRetrievedEvent",
+    "NavigateStateMachineReflectionStatePromptRetrievedEvent",
+    "NavigateStateMachineReflectionStateReflectionGeneratedEvent",
+    "NavigateStateMachineStateTransitionedEvent",
+    "NavigateStateMachineToolCallStateToolOutputAvailableEvent",
+    "NewConversation",
+    "NewMessageEvent",
+    "PCMUserMessageAudioConfig",
     "PostAnalysisType",
     "PostProcessingType",
+    "Prompt",
+    "QueryAndResponse",
     "RecallStateTransition",
     "RecallStateTransitionLog",
     "RecommendationContext",
@@ -553,13 +1153,24 @@ __all__ = [
     "ReflectionStateTransition",
     "ReflectionStateTransitionLog",
     "RetrieveMessageSourceParametersQuery",
+    "SelectDynamicBehaviorCompletedEvent",
+    "SelectDynamicBehaviorRelevanceRetrievalCompletedEvent",
+    "SelectDynamicBehaviorVectorGeneratedEvent",
     "SignInToken",
+    "SpokenCharacter",
+    "StarterRequest",
     "StateTransitionLog",
     "TagChanges",
+    "ToolCallEndedEvent",
     "ToolCallLog",
+    "ToolCallStartedEvent",
     "ToolCallStateTransition",
     "ToolCallStateTransitionLog",
+    "UnknownAgentAction",
+    "UnknownEvent",
     "UnknownStateTransition",
+    "UserMessageAudioConfig",
+    "UserMessageAvailableEvent",
     "UserSignInWithApiKeyResponse",
     "VersionReference",
     "VersionSetInfo",

@@ -32,6 +32,7 @@ class _Base:
         bearer_token: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        stream_timeout: float | None = None,
         max_retries: int | None = None,
         max_response_bytes: int | None = None,
         pacing: bool | None = None,
@@ -52,6 +53,7 @@ class _Base:
             bearer_token: A token that was had elsewhere, in place of an API key. It cannot be renewed.
             timeout: Seconds a call may take, with all its attempts; 60 unless set.
             connect_timeout: Seconds connecting may take; 10 unless set.
+            stream_timeout: Seconds the events of a stream may pause; 300 unless set.
             max_retries: How often a call is tried again at most; 2 unless set.
             max_response_bytes: The longest answer that is taken, after decompression; 256 MiB unless set.
             pacing: Whether following pages keeps to the documented rate limits; it does, save against this machine.
@@ -72,6 +74,7 @@ class _Base:
             bearer_token=bearer_token,
             timeout=timeout,
             connect_timeout=connect_timeout,
+            stream_timeout=stream_timeout,
             max_attempts=retry_max_attempts if max_retries is None else attempts(max_retries),
             retry_backoff_base=retry_backoff_base,
             retry_max_delay_seconds=retry_max_delay_seconds,
@@ -102,6 +105,7 @@ class _Base:
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        stream_timeout: float | None = None,
     ) -> Self:
         """The same client with other settings for its calls; connections and sign-in are shared.
 
@@ -109,10 +113,13 @@ class _Base:
             timeout: Seconds a call may take, with all its attempts.
             max_retries: How often a call is tried again at most.
             extra_headers: Headers beside the client's own; they cannot replace the credentials.
+            stream_timeout: Seconds the events of a stream may pause.
         """
         other = object.__new__(type(self))
         other._settings, other._config, other._native = self._settings, self._config, self._native
-        other._defaults = merged(self._defaults, options(timeout, max_retries, extra_headers))
+        other._defaults = merged(
+            self._defaults, options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout)
+        )
         return other
 
     def __repr__(self) -> str:

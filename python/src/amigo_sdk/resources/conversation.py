@@ -6,28 +6,41 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._interaction import interaction
 from .._operation import Operation
 from .._pages import AsyncPages, Pages
 from .._resource import AsyncResource, Resource, arguments, options
+from .._stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._stream import Abort, AsyncAbort
     from .raw_conversation import AsyncRawConversationResource, RawConversationResource
 from ..models import (
     Conversation,
     ConversationPage,
     ConversationQuery,
     ConversationSort,
+    ConversationStarters,
+    CreateConversationQuery,
+    InitialMessageType,
     InteractionInsights,
+    InteractionQuery,
     Message,
+    MessageFormat,
     MessagePage,
     MessageQuery,
     MessageSort,
     MessageSource,
     MessageSourceQuery,
     MessageType,
+    NewConversation,
     RecommendationContext,
     RecommendedResponses,
+    StarterRequest,
     TagChanges,
+    UserMessageAudioConfig,
 )
 
 _LIST_CONVERSATIONS = Operation("list_conversations", ConversationPage, items="conversations")
@@ -36,6 +49,8 @@ _GET_MESSAGE_SOURCE = Operation("get_message_source", MessageSource)
 _MODIFY_TAGS = Operation("modify_tags", type(None))
 _RECOMMEND_RESPONSES = Operation("recommend_responses", RecommendedResponses)
 _GET_INTERACTION_INSIGHTS = Operation("get_interaction_insights", InteractionInsights)
+_GENERATE_CONVERSATION_STARTERS = Operation("generate_conversation_starters", ConversationStarters)
+_FINISH_CONVERSATION = Operation("finish_conversation", type(None))
 
 # The official package has it here.
 GetMessageSourceResponse = MessageSource
@@ -374,11 +389,208 @@ class ConversationResource(Resource):
             options(timeout, max_retries, extra_headers),
         )
 
+    def generate_conversation_starters(
+        self,
+        body: StarterRequest | Mapping[str, Any] | None = None,
+        *,
+        service_id: str | None = None,
+        service_version_set_name: str | None = None,
+        facets: str | Sequence[str] | None = None,
+        min_count: int | None = None,
+        max_count: int | None = None,
+        generation_instructions: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ConversationStarters:
+        """Think of ways for a user to begin a conversation with a service.
+
+        Args:
+            body: The arguments that follow in one object: `StarterRequest` or a dict. Those given singly go first.
+            service_id: Identifier of the service.
+            service_version_set_name: Name of the version set of the service. The server's default is `release`.
+            facets: What the starters should be about, at least one thing. Every starter is about some of them.
+            min_count: The least number of starters: 1 to 10.
+            max_count: The greatest number of starters: 1 to 10.
+            generation_instructions: How the starters should be made, in words.
+            timeout: Seconds the call may take, with all its attempts.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        return self._call(
+            _GENERATE_CONVERSATION_STARTERS,
+            arguments(
+                body,
+                {
+                    "service_id": service_id,
+                    "service_version_set_name": service_version_set_name,
+                    "facets": facets,
+                    "min_count": min_count,
+                    "max_count": max_count,
+                    "generation_instructions": generation_instructions,
+                },
+            ),
+            options(timeout, max_retries, extra_headers),
+        )
+
+    def create_conversation(
+        self,
+        body: NewConversation | Mapping[str, Any] | None = None,
+        params: CreateConversationQuery | Mapping[str, Any] | None = None,
+        abort_event: Abort | None = None,
+        *,
+        service_id: str | None = None,
+        service_version_set_name: str | None = None,
+        initial_message: str | None = None,
+        initial_message_type: InitialMessageType | str | None = None,
+        tags: Mapping[str, str | None] | None = None,
+        is_test: bool | None = None,
+        response_format: MessageFormat | str | None = None,
+        current_agent_action_type: str | None = None,
+        timeout: float | None = None,
+        stream_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EventStream:
+        """Create a conversation with a service and let it begin.
+
+        Gives the events as they come.
+
+        Args:
+            body: The arguments from `service_id` on in one object: `NewConversation` or a dict. Those given singly
+                go first.
+            params: The arguments from `response_format` on in one object: `CreateConversationQuery` or a dict. Those
+                given singly go first.
+            abort_event: Once it is set, the stream ends and its connection is closed.
+            service_id: Identifier of the service to talk to.
+            service_version_set_name: Name of the version set of the service. The server's default is `release`.
+            initial_message: What the user says, or what has happened, to begin with. Without it the agent begins.
+            initial_message_type: What the initial message is: `user-message` or `external-event`. Only together with
+                one.
+            tags: Tags: key to value, where a value may be None. At most 20. Keys hold letters, digits, underscores and
+                white space; values are free, up to 100 characters.
+            is_test: Whether it is a test: nothing is remembered or measured of it once it is finished.
+            response_format: Whether the agent writes or speaks.
+            current_agent_action_type: Which of the agent's actions are told: a regular expression for their `type`. The
+                server's default is all; `^$` is none.
+            timeout: Seconds until the answer must have begun, with all attempts.
+            stream_timeout: Seconds the events may pause.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        return EventStream(
+            self._door,
+            "create_conversation",
+            arguments(body, arguments(params, {
+                    "service_id": service_id,
+                    "service_version_set_name": service_version_set_name,
+                    "initial_message": initial_message,
+                    "initial_message_type": initial_message_type,
+                    "tags": tags,
+                    "is_test": is_test,
+                    "response_format": response_format,
+                    "current_agent_action_type": current_agent_action_type,
+                })),
+            options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
+            abort_event,
+        )
+
+    def interact_with_conversation(
+        self,
+        conversation_id: str,
+        params: InteractionQuery | Mapping[str, Any] | None = None,
+        abort_event: Abort | None = None,
+        *,
+        text_message: str | None = None,
+        audio_bytes: bytes | None = None,
+        audio_content_type: str | None = None,
+        request_format: MessageFormat | str | None = None,
+        response_format: MessageFormat | str | None = None,
+        current_agent_action_type: str | None = None,
+        request_audio_config: UserMessageAudioConfig | Mapping[str, Any] | None = None,
+        initial_message_type: InitialMessageType | str | None = None,
+        external_event_message_content: str | Sequence[str] | None = None,
+        external_event_message_timestamp: datetime | Sequence[datetime] | None = None,
+        timeout: float | None = None,
+        stream_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EventStream:
+        """Say something in a conversation and let the agent answer.
+
+        Gives the events as they come.
+
+        Args:
+            conversation_id: Identifier of the conversation.
+            params: The arguments that follow in one object: `InteractionQuery` or a dict. Those given singly go first.
+            abort_event: Once it is set, the stream ends and its connection is closed.
+            text_message: The message as text.
+            audio_bytes: The message as audio: an MP3 or WAV file, or samples.
+            audio_content_type: What the audio is, such as `audio/mpeg`. MP3 and WAV files need neither this nor a
+                `request_audio_config`.
+            request_format: Whether the message is written or spoken.
+            response_format: Whether the agent writes or speaks.
+            current_agent_action_type: Which of the agent's actions are told: a regular expression for their `type`. The
+                server's default is all; `^$` is none.
+            request_audio_config: What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV
+                file, which say it themselves; of a WAV file the samples are sent.
+            initial_message_type: What the message is.
+            external_event_message_content: What has happened before the message, in the order of time. Not with `skip`.
+            external_event_message_timestamp: When it happened, one instant each.
+            timeout: Seconds until the answer must have begun, with all attempts.
+            stream_timeout: Seconds the events may pause.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        return EventStream(
+            self._door,
+            "interact_with_conversation",
+            interaction(arguments(params, {
+                    "conversation_id": conversation_id,
+                    "request_format": request_format,
+                    "response_format": response_format,
+                    "current_agent_action_type": current_agent_action_type,
+                    "request_audio_config": request_audio_config,
+                    "initial_message_type": initial_message_type,
+                    "external_event_message_content": external_event_message_content,
+                    "external_event_message_timestamp": external_event_message_timestamp,
+                }), text_message, audio_bytes, audio_content_type),
+            options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
+            abort_event,
+        )
+
+    def finish_conversation(
+        self,
+        conversation_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Finish a conversation.
+
+        Args:
+            conversation_id: Identifier of the conversation.
+            timeout: Seconds the call may take, with all its attempts.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        self._call(
+            _FINISH_CONVERSATION,
+            {"conversation_id": conversation_id},
+            options(timeout, max_retries, extra_headers),
+        )
+
     list = get_conversations
     messages = get_conversation_messages
     message_source = get_message_source
     recommend_responses = recommend_responses_for_interaction
     insights = get_interaction_insights
+    get_conversation_starters = generate_conversation_starters
+    starters = generate_conversation_starters
+    create = create_conversation
+    interact = interact_with_conversation
+    finish = finish_conversation
 
 
 class AsyncConversationResource(AsyncResource):
@@ -714,8 +926,205 @@ class AsyncConversationResource(AsyncResource):
             options(timeout, max_retries, extra_headers),
         )
 
+    async def generate_conversation_starters(
+        self,
+        body: StarterRequest | Mapping[str, Any] | None = None,
+        *,
+        service_id: str | None = None,
+        service_version_set_name: str | None = None,
+        facets: str | Sequence[str] | None = None,
+        min_count: int | None = None,
+        max_count: int | None = None,
+        generation_instructions: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ConversationStarters:
+        """Think of ways for a user to begin a conversation with a service.
+
+        Args:
+            body: The arguments that follow in one object: `StarterRequest` or a dict. Those given singly go first.
+            service_id: Identifier of the service.
+            service_version_set_name: Name of the version set of the service. The server's default is `release`.
+            facets: What the starters should be about, at least one thing. Every starter is about some of them.
+            min_count: The least number of starters: 1 to 10.
+            max_count: The greatest number of starters: 1 to 10.
+            generation_instructions: How the starters should be made, in words.
+            timeout: Seconds the call may take, with all its attempts.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        return await self._call(
+            _GENERATE_CONVERSATION_STARTERS,
+            arguments(
+                body,
+                {
+                    "service_id": service_id,
+                    "service_version_set_name": service_version_set_name,
+                    "facets": facets,
+                    "min_count": min_count,
+                    "max_count": max_count,
+                    "generation_instructions": generation_instructions,
+                },
+            ),
+            options(timeout, max_retries, extra_headers),
+        )
+
+    def create_conversation(
+        self,
+        body: NewConversation | Mapping[str, Any] | None = None,
+        params: CreateConversationQuery | Mapping[str, Any] | None = None,
+        abort_event: AsyncAbort | None = None,
+        *,
+        service_id: str | None = None,
+        service_version_set_name: str | None = None,
+        initial_message: str | None = None,
+        initial_message_type: InitialMessageType | str | None = None,
+        tags: Mapping[str, str | None] | None = None,
+        is_test: bool | None = None,
+        response_format: MessageFormat | str | None = None,
+        current_agent_action_type: str | None = None,
+        timeout: float | None = None,
+        stream_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncEventStream:
+        """Create a conversation with a service and let it begin.
+
+        Gives the events as they come.
+
+        Args:
+            body: The arguments from `service_id` on in one object: `NewConversation` or a dict. Those given singly
+                go first.
+            params: The arguments from `response_format` on in one object: `CreateConversationQuery` or a dict. Those
+                given singly go first.
+            abort_event: Once it is set, the stream ends and its connection is closed.
+            service_id: Identifier of the service to talk to.
+            service_version_set_name: Name of the version set of the service. The server's default is `release`.
+            initial_message: What the user says, or what has happened, to begin with. Without it the agent begins.
+            initial_message_type: What the initial message is: `user-message` or `external-event`. Only together with
+                one.
+            tags: Tags: key to value, where a value may be None. At most 20. Keys hold letters, digits, underscores and
+                white space; values are free, up to 100 characters.
+            is_test: Whether it is a test: nothing is remembered or measured of it once it is finished.
+            response_format: Whether the agent writes or speaks.
+            current_agent_action_type: Which of the agent's actions are told: a regular expression for their `type`. The
+                server's default is all; `^$` is none.
+            timeout: Seconds until the answer must have begun, with all attempts.
+            stream_timeout: Seconds the events may pause.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        return AsyncEventStream(
+            self._door,
+            "create_conversation",
+            arguments(body, arguments(params, {
+                    "service_id": service_id,
+                    "service_version_set_name": service_version_set_name,
+                    "initial_message": initial_message,
+                    "initial_message_type": initial_message_type,
+                    "tags": tags,
+                    "is_test": is_test,
+                    "response_format": response_format,
+                    "current_agent_action_type": current_agent_action_type,
+                })),
+            options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
+            abort_event,
+        )
+
+    def interact_with_conversation(
+        self,
+        conversation_id: str,
+        params: InteractionQuery | Mapping[str, Any] | None = None,
+        abort_event: AsyncAbort | None = None,
+        *,
+        text_message: str | None = None,
+        audio_bytes: bytes | None = None,
+        audio_content_type: str | None = None,
+        request_format: MessageFormat | str | None = None,
+        response_format: MessageFormat | str | None = None,
+        current_agent_action_type: str | None = None,
+        request_audio_config: UserMessageAudioConfig | Mapping[str, Any] | None = None,
+        initial_message_type: InitialMessageType | str | None = None,
+        external_event_message_content: str | Sequence[str] | None = None,
+        external_event_message_timestamp: datetime | Sequence[datetime] | None = None,
+        timeout: float | None = None,
+        stream_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncEventStream:
+        """Say something in a conversation and let the agent answer.
+
+        Gives the events as they come.
+
+        Args:
+            conversation_id: Identifier of the conversation.
+            params: The arguments that follow in one object: `InteractionQuery` or a dict. Those given singly go first.
+            abort_event: Once it is set, the stream ends and its connection is closed.
+            text_message: The message as text.
+            audio_bytes: The message as audio: an MP3 or WAV file, or samples.
+            audio_content_type: What the audio is, such as `audio/mpeg`. MP3 and WAV files need neither this nor a
+                `request_audio_config`.
+            request_format: Whether the message is written or spoken.
+            response_format: Whether the agent writes or speaks.
+            current_agent_action_type: Which of the agent's actions are told: a regular expression for their `type`. The
+                server's default is all; `^$` is none.
+            request_audio_config: What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV
+                file, which say it themselves; of a WAV file the samples are sent.
+            initial_message_type: What the message is.
+            external_event_message_content: What has happened before the message, in the order of time. Not with `skip`.
+            external_event_message_timestamp: When it happened, one instant each.
+            timeout: Seconds until the answer must have begun, with all attempts.
+            stream_timeout: Seconds the events may pause.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        return AsyncEventStream(
+            self._door,
+            "interact_with_conversation",
+            interaction(arguments(params, {
+                    "conversation_id": conversation_id,
+                    "request_format": request_format,
+                    "response_format": response_format,
+                    "current_agent_action_type": current_agent_action_type,
+                    "request_audio_config": request_audio_config,
+                    "initial_message_type": initial_message_type,
+                    "external_event_message_content": external_event_message_content,
+                    "external_event_message_timestamp": external_event_message_timestamp,
+                }), text_message, audio_bytes, audio_content_type),
+            options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
+            abort_event,
+        )
+
+    async def finish_conversation(
+        self,
+        conversation_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Finish a conversation.
+
+        Args:
+            conversation_id: Identifier of the conversation.
+            timeout: Seconds the call may take, with all its attempts.
+            max_retries: How often the call is tried again at most.
+            extra_headers: Headers beside the client's own; they cannot replace the credentials.
+        """
+        await self._call(
+            _FINISH_CONVERSATION,
+            {"conversation_id": conversation_id},
+            options(timeout, max_retries, extra_headers),
+        )
+
     list = get_conversations
     messages = get_conversation_messages
     message_source = get_message_source
     recommend_responses = recommend_responses_for_interaction
     insights = get_interaction_insights
+    get_conversation_starters = generate_conversation_starters
+    starters = generate_conversation_starters
+    create = create_conversation
+    interact = interact_with_conversation
+    finish = finish_conversation

@@ -12,6 +12,7 @@ from ..models import (
     ConversationPage,
     ConversationQuery,
     ConversationSort,
+    ConversationStarters,
     InteractionInsights,
     MessagePage,
     MessageQuery,
@@ -21,9 +22,12 @@ from ..models import (
     MessageType,
     RecommendationContext,
     RecommendedResponses,
+    StarterRequest,
     TagChanges,
 )
 from .conversation import (
+    _FINISH_CONVERSATION,
+    _GENERATE_CONVERSATION_STARTERS,
     _GET_INTERACTION_INSIGHTS,
     _GET_MESSAGE_SOURCE,
     _GET_MESSAGES,
@@ -174,11 +178,60 @@ class RawConversationResource(RawResource):
             options(timeout, max_retries, extra_headers),
         )
 
+    def generate_conversation_starters(
+        self,
+        body: StarterRequest | Mapping[str, Any] | None = None,
+        *,
+        service_id: str | None = None,
+        service_version_set_name: str | None = None,
+        facets: str | Sequence[str] | None = None,
+        min_count: int | None = None,
+        max_count: int | None = None,
+        generation_instructions: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[ConversationStarters]:
+        """See `ConversationResource.generate_conversation_starters`."""
+        return self._call(
+            _GENERATE_CONVERSATION_STARTERS,
+            arguments(
+                body,
+                {
+                    "service_id": service_id,
+                    "service_version_set_name": service_version_set_name,
+                    "facets": facets,
+                    "min_count": min_count,
+                    "max_count": max_count,
+                    "generation_instructions": generation_instructions,
+                },
+            ),
+            options(timeout, max_retries, extra_headers),
+        )
+
+    def finish_conversation(
+        self,
+        conversation_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[None]:
+        """See `ConversationResource.finish_conversation`."""
+        return self._call(
+            _FINISH_CONVERSATION,
+            {"conversation_id": conversation_id},
+            options(timeout, max_retries, extra_headers),
+        )
+
     list = get_conversations
     messages = get_conversation_messages
     message_source = get_message_source
     recommend_responses = recommend_responses_for_interaction
     insights = get_interaction_insights
+    get_conversation_starters = generate_conversation_starters
+    starters = generate_conversation_starters
+    finish = finish_conversation
 
 
 class AsyncRawConversationResource(AsyncRawResource):
@@ -322,8 +375,57 @@ class AsyncRawConversationResource(AsyncRawResource):
             options(timeout, max_retries, extra_headers),
         )
 
+    async def generate_conversation_starters(
+        self,
+        body: StarterRequest | Mapping[str, Any] | None = None,
+        *,
+        service_id: str | None = None,
+        service_version_set_name: str | None = None,
+        facets: str | Sequence[str] | None = None,
+        min_count: int | None = None,
+        max_count: int | None = None,
+        generation_instructions: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[ConversationStarters]:
+        """See `AsyncConversationResource.generate_conversation_starters`."""
+        return await self._call(
+            _GENERATE_CONVERSATION_STARTERS,
+            arguments(
+                body,
+                {
+                    "service_id": service_id,
+                    "service_version_set_name": service_version_set_name,
+                    "facets": facets,
+                    "min_count": min_count,
+                    "max_count": max_count,
+                    "generation_instructions": generation_instructions,
+                },
+            ),
+            options(timeout, max_retries, extra_headers),
+        )
+
+    async def finish_conversation(
+        self,
+        conversation_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[None]:
+        """See `AsyncConversationResource.finish_conversation`."""
+        return await self._call(
+            _FINISH_CONVERSATION,
+            {"conversation_id": conversation_id},
+            options(timeout, max_retries, extra_headers),
+        )
+
     list = get_conversations
     messages = get_conversation_messages
     message_source = get_message_source
     recommend_responses = recommend_responses_for_interaction
     insights = get_interaction_insights
+    get_conversation_starters = generate_conversation_starters
+    starters = generate_conversation_starters
+    finish = finish_conversation

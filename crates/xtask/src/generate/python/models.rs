@@ -2,16 +2,21 @@
 
 use std::fmt::Write as _;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use serde_json::{Map, Value};
 
-use super::{text::docstring, types};
+use super::{
+    super::schema::kind,
+    text::{WIDTH, docstring},
+    types,
+};
 
 const HEADER: &str = r#"# Written by `cargo xtask generate` from the core's definitions; change those instead.
 """The nouns of the API: what is asked with, and what comes back.
 
 Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows what people said.
+state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+what people said.
 """
 
 from __future__ import annotations
@@ -20,13 +25,55 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from ._model import Model, OpenEnum, Page, Query, Transition, UnknownStateTransition
+from ._model import (
+    Model,
+    OpenEnum,
+    Page,
+    Query,
+    UnknownAgentAction,
+    UnknownEvent,
+    UnknownStateTransition,
+    Variant,
+)
 "#;
+
+/// Objects of several kinds, and what stands for those that are new to this version.
+const UNKNOWN: &[(&str, &str)] = &[
+    ("AgentAction", "UnknownAgentAction"),
+    ("ConversationEvent", "UnknownEvent"),
+    ("StateTransitionLog", "UnknownStateTransition"),
+];
+
+/// Objects of several kinds to which none is added: name, kind on the wire, class.
+const CLOSED: &[(&str, &str, &str)] = &[
+    ("UserMessageAudioConfig", "mp3", "MP3UserMessageAudioConfig"),
+    ("UserMessageAudioConfig", "pcm", "PCMUserMessageAudioConfig"),
+];
+
+/// What stands in forms, which Python's methods take in parts.
+const LEFT_OUT: &[&str] = &["InteractionMessage"];
 
 /// The official package's names for ours.
 const OFFICIAL_NAMES: &[(&str, &str)] = &[
     ("ActionStateTransitionLog", "ActionStateTransition"),
     ("AnnotationStateTransitionLog", "AnnotationStateTransition"),
+    (
+        "CheckIfActiveMemoryNeededAgentActionEvent",
+        "CheckIfActiveMemoryNeededCompletedEvent",
+    ),
+    ("ConversationCreateConversationRequest", "NewConversation"),
+    (
+        "ConversationCreateConversationResponse",
+        "ConversationEvent",
+    ),
+    (
+        "ConversationGenerateConversationStarterRequest",
+        "StarterRequest",
+    ),
+    (
+        "ConversationGenerateConversationStarterResponse",
+        "ConversationStarters",
+    ),
     ("ConversationGetConversationMessagesResponse", "MessagePage"),
     ("ConversationGetConversationsResponse", "ConversationPage"),
     (
@@ -34,6 +81,10 @@ const OFFICIAL_NAMES: &[(&str, &str)] = &[
         "InteractionInsights",
     ),
     ("ConversationInstance", "Conversation"),
+    (
+        "ConversationInteractWithConversationResponse",
+        "ConversationEvent",
+    ),
     ("ConversationModifyTagsOfConversationRequest", "TagChanges"),
     (
         "ConversationRecommendResponsesForInteractionRequest",
@@ -43,15 +94,29 @@ const OFFICIAL_NAMES: &[(&str, &str)] = &[
         "ConversationRecommendResponsesForInteractionResponse",
         "RecommendedResponses",
     ),
+    (
+        "CreateConversationParametersQuery",
+        "CreateConversationQuery",
+    ),
     ("DecisionStateTransitionLog", "DecisionStateTransition"),
+    (
+        "ExtractActiveMemoriesAgentActionEvent",
+        "ExtractActiveMemoriesCompletedEvent",
+    ),
     ("Format", "MessageFormat"),
     ("GetConversationMessagesParametersQuery", "MessageQuery"),
     ("GetConversationsParametersQuery", "ConversationQuery"),
     ("GetMessageSourceResponse", "MessageSource"),
+    ("InitialMessageType1", "InitialMessageType"),
+    (
+        "InteractWithConversationParametersQuery",
+        "InteractionQuery",
+    ),
     ("JumpbackStateTransitionLog", "JumpbackStateTransition"),
     ("LLMConfigOutput", "LlmConfig"),
     ("MessageInstance", "Message"),
     ("PostAnalysisType", "PostProcessingType"),
+    ("Prompt", "ConversationStarter"),
     ("RecallStateTransitionLog", "RecallStateTransition"),
     ("ReflectionStateTransitionLog", "ReflectionStateTransition"),
     ("RetrieveMessageSourceParametersQuery", "MessageSourceQuery"),
@@ -71,24 +136,30 @@ pub(super) fn module(api: &Value) -> Result<String> {
     let none = Map::new();
     let definitions = api["$defs"].as_object().unwrap_or(&none);
     let tags = tags(definitions);
-    let mut exported = vec!["UnknownStateTransition".to_owned()];
+    let mut exported: Vec<String> = UNKNOWN.iter().map(|(_, name)| (*name).to_owned()).collect();
     // Python reads from top to bottom: enums and pairs come before the classes that name them.
     let mut bodies: [String; 4] = std::array::from_fn(|_| String::new());
     for (name, schema) in definitions {
-        if name.ends_with("Path") {
+        if name.ends_with("Path") || LEFT_OUT.contains(&&**name) {
             continue;
         }
+        if schema["oneOf"].is_array() && !schema["x-discriminator"].is_string() {
+            let (classes, union) = closed_union(api, name, schema)?;
+            exported.extend(kinds(name).map(|(_, class)| class.to_owned()));
+            exported.push(name.clone());
+            bodies[2].push_str(&classes);
+            bodies[3].push_str(&union);
+            continue;
+        }
+        let tag = tags.get(name).and_then(Value::as_str);
         let (place, body) = if schema["x-known-values"].is_array() {
             (0, open_enum(name, schema))
         } else if schema["x-discriminator"].is_string() {
             (3, union(name, schema))
         } else if schema["prefixItems"].is_array() {
             (1, pair(name, schema))
-        } else if schema["properties"].is_object() {
-            (
-                2,
-                class(api, name, schema, tags.get(name).and_then(Value::as_str))?,
-            )
+        } else if schema["properties"].is_object() || tag.is_some() {
+            (2, class(api, name, schema, tag)?)
         } else {
             continue;
         };
@@ -158,13 +229,62 @@ fn union(name: &str, schema: &Value) -> String {
         .flatten()
         .filter_map(|variant| types::name_of(&variant["allOf"][0]))
         .collect();
-    variants.push("UnknownStateTransition");
+    variants.extend(
+        UNKNOWN
+            .iter()
+            .filter(|(union, _)| *union == name)
+            .map(|(_, unknown)| *unknown),
+    );
     format!("\n\n{name} = (\n    {}\n)\n", variants.join("\n    | "))
+}
+
+/// The kinds of a closed union: how they are told on the wire, and their classes.
+fn kinds(union: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let kinds = CLOSED.iter().filter(move |(name, ..)| *name == union);
+    kinds.map(|(_, kind, class)| (*kind, *class))
+}
+
+/// The classes of a closed union, and the union itself.
+fn closed_union(api: &Value, name: &str, schema: &Value) -> Result<(String, String)> {
+    let mut classes = String::new();
+    for variant in schema["oneOf"].as_array().into_iter().flatten() {
+        let kind = variant["properties"]["type"]["const"].as_str();
+        let (kind, class_name) = kinds(name)
+            .find(|(wire, _)| Some(*wire) == kind)
+            .with_context(|| format!("{name} has the kind {kind:?}, which has no class"))?;
+        let mut variant = variant.clone();
+        if let Some(fields) = variant["properties"].as_object_mut() {
+            fields.remove("type");
+        }
+        classes += &class(api, class_name, &variant, Some(kind))?;
+    }
+    let names: Vec<_> = kinds(name).map(|(_, class)| class).collect();
+    Ok((classes, format!("\n\n{name} = {}\n", names.join(" | "))))
 }
 
 /// A pair of the wire, which has names for its parts here.
 fn pair(name: &str, schema: &Value) -> String {
     let doc = schema["description"].as_str().unwrap_or_default();
+    if let Some(names) = schema["x-names"].as_array() {
+        let items = schema["prefixItems"].as_array().into_iter().flatten();
+        let fields: String = names
+            .iter()
+            .zip(items)
+            .map(|(name, item)| {
+                let kind = if item["type"] == "integer" {
+                    "int"
+                } else {
+                    "str"
+                };
+                format!("    {}: {kind}\n", name.as_str().unwrap_or_default())
+            })
+            .collect();
+        // What people said is not shown.
+        return format!(
+            "\n\nclass {name}(NamedTuple):\n{}\n{fields}\n    def __repr__(self) -> str:\n        return \"{name}(...)\"\n",
+            docstring(4, doc)
+        );
+    }
     format!(
         "\n\nclass {name}(NamedTuple):\n{}\n    id: str\n    \"\"\"Identifier of the thing.\"\"\"\n    version: int\n    \
          \"\"\"Number of the version.\"\"\"\n",
@@ -178,7 +298,7 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
         (true, _) => "Query, frozen=True, kw_only=True, omit_defaults=True".to_owned(),
         (_, Some(tag)) => {
             format!(
-                "Transition, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""
+                "Variant, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""
             )
         }
         _ if !schema["properties"]["has_more"].is_null() => {
@@ -187,12 +307,22 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
         _ => "Model, frozen=True, kw_only=True, gc=False".to_owned(),
     };
     let doc = schema["description"].as_str().unwrap_or_default();
-    let mut out = format!("\n\nclass {name}({base}):\n{}\n", docstring(4, doc));
+    let mut out = format!("\n\n{}{}\n", heading(name, &base), docstring(4, doc));
     if let Some(tag) = tag {
-        out += &format!(
-            "    type: ClassVar[Literal[\"{tag}\"]] = \"{tag}\"\n    \"\"\"The kind on the wire.\"\"\"\n"
+        let (kind, value) = (
+            format!("    type: ClassVar[Literal[\"{tag}\"]] ="),
+            format!("\"{tag}\""),
         );
+        out += &if kind.len() + 1 + value.len() <= WIDTH {
+            format!("{kind} {value}\n")
+        } else {
+            format!("{kind} (\n        {value}\n    )\n")
+        };
+        out += "    \"\"\"The kind on the wire.\"\"\"\n";
     }
+    let required = schema["required"].as_array();
+    let is_required =
+        |field: &str| required.is_some_and(|names| names.iter().any(|name| name == field));
     let none = Map::new();
     for (field, schema) in schema["properties"].as_object().unwrap_or(&none) {
         let (annotation, default) = if is_query {
@@ -201,7 +331,9 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
                 Some("None".to_owned()),
             )
         } else {
-            (types::read(api, schema)?, default(schema))
+            let default =
+                default(schema).or_else(|| (!is_required(field)).then(|| empty(schema)).flatten());
+            (types::read(api, schema)?, default)
         };
         out += &format!("    {field}: {annotation}");
         if let Some(default) = default {
@@ -221,10 +353,41 @@ fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<S
     Ok(out)
 }
 
+/// The first lines of a class, with breaks where a formatter has them.
+fn heading(name: &str, bases: &str) -> String {
+    let one_line = format!("class {name}({bases}):\n");
+    if one_line.trim_end().len() <= WIDTH {
+        return one_line;
+    }
+    let bases = if 4 + bases.len() <= WIDTH {
+        format!("    {bases}\n")
+    } else {
+        bases
+            .split(", ")
+            .map(|base| format!("    {base},\n"))
+            .collect()
+    };
+    format!("class {name}(\n{bases}):\n")
+}
+
+/// What a list or a map is that may be missing.
+fn empty(schema: &Value) -> Option<String> {
+    match kind(schema) {
+        "object" => Some("{}".to_owned()),
+        "array" => Some("[]".to_owned()),
+        _ => None,
+    }
+}
+
 /// A nullable field that is missing reads as null; other fields say themselves what their absence means.
 fn default(schema: &Value) -> Option<String> {
     if types::without_null(schema).1 {
         return Some("None".to_owned());
     }
-    schema.get("default").map(ToString::to_string)
+    schema.get("default").map(|value| match value {
+        Value::Null => "None".to_owned(),
+        Value::Bool(true) => "True".to_owned(),
+        Value::Bool(false) => "False".to_owned(),
+        value => value.to_string(),
+    })
 }

@@ -2,7 +2,8 @@
 
 use super::super::schema::without_links;
 
-const WIDTH: usize = 120;
+/// The longest line of the package.
+pub(super) const WIDTH: usize = 120;
 
 /// A docstring, indented, with its line breaks where Python code has them.
 pub(super) fn docstring(indent: usize, text: &str) -> String {

@@ -23,6 +23,8 @@ pub(super) fn read(api: &Value, schema: &Value) -> Result<String> {
                 format!("dict[str, {}]", read(api, &schema["additionalProperties"])?)
             }
             "object" => "dict[str, Any]".to_owned(),
+            // Anything goes.
+            "" if schema["oneOf"].is_null() => "Any".to_owned(),
             other => bail!("no Python type for the JSON type {other:?}"),
         }
     };
@@ -49,6 +51,24 @@ pub(super) fn argument(api: &Value, schema: &Value) -> Result<String> {
     Ok(read(api, schema)?
         .trim_end_matches(" | None")
         .replacen("dict[", "Mapping[", 1))
+}
+
+/// The type of a single parameter of a method: values of enums may be given by their names on the wire, and objects of
+/// several kinds as dicts.
+pub(super) fn parameter(api: &Value, schema: &Value) -> Result<String> {
+    let text = argument(api, schema)?;
+    let named = name_of(without_null(schema).0).filter(|name| *name == text);
+    let Some(name) = named else {
+        return Ok(text);
+    };
+    let definition = definition(api, name)?;
+    Ok(if definition["x-known-values"].is_array() {
+        text + " | str"
+    } else if definition["oneOf"].is_array() {
+        text + " | Mapping[str, Any]"
+    } else {
+        text
+    })
 }
 
 fn argument_item(api: &Value, schema: &Value) -> Result<String> {

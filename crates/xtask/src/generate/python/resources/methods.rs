@@ -61,4 +61,36 @@ pub(super) const METHODS: &[Method] = &[
         repeated: None,
         doc: "Read why the agent said what it said in one interaction.",
     },
+    Method {
+        operation: "generate_conversation_starters",
+        names: &[
+            "generate_conversation_starters",
+            "get_conversation_starters",
+            "starters",
+        ],
+        iterator: None,
+        repeated: None,
+        doc: "Think of ways for a user to begin a conversation with a service.",
+    },
+    Method {
+        operation: "create_conversation",
+        names: &["create_conversation", "create"],
+        iterator: None,
+        repeated: None,
+        doc: "Create a conversation with a service and let it begin. Gives the events as they come.",
+    },
+    Method {
+        operation: "interact_with_conversation",
+        names: &["interact_with_conversation", "interact"],
+        iterator: None,
+        repeated: None,
+        doc: "Say something in a conversation and let the agent answer. Gives the events as they come.",
+    },
+    Method {
+        operation: "finish_conversation",
+        names: &["finish_conversation", "finish"],
+        iterator: None,
+        repeated: None,
+        doc: "Finish a conversation.",
+    },
 ];

@@ -20,11 +20,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._interaction import interaction
 from .._operation import Operation
 from .._pages import AsyncPages, Pages
 from .._resource import AsyncResource, Resource, arguments, options
+from .._stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._stream import Abort, AsyncAbort
     from .raw_conversation import AsyncRawConversationResource, RawConversationResource
 "#;
 
@@ -86,6 +91,9 @@ pub(super) fn module(api: &Value) -> Result<String> {
     let (models, mut constants) = (models(api, true)?, String::new());
     for method in METHODS {
         let signature = Signature::read(api, method.operation)?;
+        if signature.streams {
+            continue;
+        }
         let response = match signature.response {
             "None" => "type(None)",
             model => model,
@@ -115,7 +123,12 @@ pub(super) fn module(api: &Value) -> Result<String> {
 /// Their counterparts with raw answers.
 pub(super) fn raw_module(api: &Value) -> Result<String> {
     let mut imports = models(api, false)? + "from .conversation import (\n";
-    let mut constants: Vec<String> = METHODS.iter().map(Method::constant).collect();
+    let mut constants = Vec::new();
+    for method in METHODS {
+        if !Signature::read(api, method.operation)?.streams {
+            constants.push(method.constant());
+        }
+    }
     constants.sort_unstable_by_key(|name| name.to_lowercase());
     for constant in constants {
         writeln!(imports, "    {constant},")?;
@@ -129,7 +142,14 @@ fn models(api: &Value, with_items: bool) -> Result<String> {
     let mut models = vec!["ConversationSort", "MessageSort", "MessageType"];
     for method in METHODS {
         let signature = Signature::read(api, method.operation)?;
-        models.extend(signature.class());
+        if signature.streams && !with_items {
+            continue;
+        }
+        models.extend(signature.classes());
+        if signature.streams {
+            models.extend(signature.named());
+            continue;
+        }
         models.extend(Some(signature.response).filter(|model| *model != "None"));
         if with_items {
             models.extend(method.iterator.map(|(_, item)| item));
@@ -165,14 +185,26 @@ fn classes<'a>(api: &Value, classes: impl Iterator<Item = &'a Class>) -> Result<
                 )
             )?;
         }
+        let mut methods = Vec::new();
         for method in METHODS {
+            let streams = Signature::read(api, method.operation)?.streams;
+            // Events have no answer as it came.
+            if class.raw.is_some() || !streams {
+                methods.push((method, streams));
+            }
+        }
+        for (method, streams) in &methods {
+            if *streams {
+                out += &stream(api, class, method)?;
+                continue;
+            }
             out += &call(api, class, method)?;
             if let (Some(_), Some(iterator)) = (class.raw, method.iterator) {
                 out += &pages(api, class, method, iterator)?;
             }
         }
         out.push('\n');
-        for method in METHODS {
+        for (method, _) in methods {
             for alias in &method.names[1..] {
                 writeln!(out, "    {alias} = {}", method.names[0])?;
             }
@@ -196,7 +228,7 @@ fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
         "\n    {define} {}(\n{}    ) -> {response}:\n{}        {}{send}(\n            {},\n            {},\n            \
          options(timeout, max_retries, extra_headers),\n        )\n",
         method.names[0],
-        signature.parameters(false)?,
+        signature.parameters(false, class.awaits)?,
         match class.raw {
             Some(_) => signature.documentation(method.doc, false),
             None => docstring(
@@ -211,6 +243,25 @@ fn call(api: &Value, class: &Class, method: &Method) -> Result<String> {
         if response == "None" { "" } else { "return " },
         method.constant(),
         signature.arguments(),
+    ))
+}
+
+fn stream(api: &Value, class: &Class, method: &Method) -> Result<String> {
+    let signature = Signature::read(api, method.operation)?;
+    let kind = if class.awaits {
+        "AsyncEventStream"
+    } else {
+        "EventStream"
+    };
+    Ok(format!(
+        "\n    def {}(\n{}    ) -> {kind}:\n{}        return {kind}(\n            self._door,\n            \"{}\",\n            \
+         {},\n            {},\n            abort_event,\n        )\n",
+        method.names[0],
+        signature.parameters(false, class.awaits)?,
+        signature.documentation(method.doc, false),
+        method.operation,
+        signature.arguments(),
+        signature.options(),
     ))
 }
 
@@ -233,7 +284,7 @@ fn pages(
     Ok(format!(
         "\n    def {name}(\n{}    ) -> {kind}[{item}, {page}]:\n{}        return {kind}(\n            self._door,\n            \
          {},\n            {},\n            options(timeout, max_retries, extra_headers),\n            progress,\n        )\n",
-        signature.parameters(true)?,
+        signature.parameters(true, class.awaits)?,
         signature.documentation(&doc, true),
         method.constant(),
         signature.arguments(),

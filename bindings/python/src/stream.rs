@@ -1,0 +1,137 @@
+//! A stream of events as Python sees it.
+
+use std::sync::Arc;
+
+use amigo_core::{Error, ErrorKind};
+use pyo3::{prelude::*, types::PyBytes};
+
+use crate::{
+    completions::{Completions, News},
+    engine::{Engine, Interrupted},
+    errors,
+    events::{Events, HeaderLines},
+    options::Order,
+};
+
+/// The events of an answer in batches of whole lines. Nothing is sent before the first batch is asked for; dropping the
+/// stream closes its connection.
+#[pyclass(frozen, module = "amigo_sdk._native")]
+pub(crate) struct EventStream {
+    engine: Arc<Engine>,
+    events: Arc<Events>,
+}
+
+impl EventStream {
+    pub(crate) fn new(engine: Arc<Engine>, order: Order) -> Self {
+        let events = Arc::new(Events::new(order));
+        engine.remember(&events);
+        Self { engine, events }
+    }
+
+    fn check_process(&self, py: Python<'_>) -> PyResult<()> {
+        if !self.engine.is_of_parent() {
+            return Ok(());
+        }
+        let message =
+            "the stream belongs to the process that this one was forked from; begin another here";
+        Err(errors::raise(
+            py,
+            &Error::new(ErrorKind::Configuration, message),
+        ))
+    }
+
+    fn leave(&self) {
+        if self.engine.is_of_parent() {
+            return;
+        }
+        if self.events.leave() {
+            self.engine.tidy();
+        }
+    }
+}
+
+#[pymethods]
+impl EventStream {
+    /// Waits for the next events without holding the interpreter: lines of JSON, or None after the last. `is_called_off` is
+    /// asked every now and then; when it says so, the stream is closed and None comes.
+    #[pyo3(signature = (is_called_off=None))]
+    fn next<'py>(
+        &self,
+        py: Python<'py>,
+        is_called_off: Option<Py<PyAny>>,
+    ) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        self.check_process(py)?;
+        let next = py.detach(|| {
+            let (client, closed) = self.engine.client();
+            let next = self.events.next(client, closed);
+            let next = self.engine.block_on(next, |py| {
+                is_called_off
+                    .as_ref()
+                    .map_or(Ok(false), |is| is.call0(py)?.is_truthy(py))
+            });
+            if self.events.is_left() {
+                // Another thread has closed it, while this one had the connection.
+                self.engine.tidy();
+            }
+            next
+        });
+        match next {
+            Ok(lines) => Ok(lines.map(|lines| PyBytes::new(py, &lines))),
+            Err(Interrupted::Failed(error)) => Err(errors::raise(py, &error)),
+            Err(Interrupted::Signal(raised)) => {
+                py.detach(|| self.leave());
+                Err(raised)
+            }
+            Err(Interrupted::CalledOff) => {
+                py.detach(|| self.leave());
+                Ok(None)
+            }
+        }
+    }
+
+    /// Asks for the next events, which go to the completions of an event loop, under a number that tells them apart there.
+    fn submit_next(&self, py: Python<'_>, completions: &Completions, number: u64) -> PyResult<()> {
+        self.check_process(py)?;
+        let (engine, events, queue) = (
+            self.engine.clone(),
+            self.events.clone(),
+            completions.queue(),
+        );
+        let started = self.engine.spawn(async move {
+            let (client, closed) = engine.client();
+            let next = events.next(client, closed).await;
+            queue.push(number, News::Events(next));
+        });
+        started
+            .map(drop)
+            .ok_or_else(|| errors::raise(py, &errors::closed()))
+    }
+
+    /// Closes the connection at once. Who waits for events gets None; closing again does nothing.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.leave());
+    }
+
+    /// The server's identifier of the request; None before the answer has begun.
+    #[getter]
+    fn request_id(&self) -> Option<&str> {
+        self.events.head()?.request_id.as_deref()
+    }
+
+    /// Header lines of the answer, names in lower case; None before it has begun.
+    #[getter]
+    fn headers(&self) -> Option<HeaderLines> {
+        self.events.head().map(|head| head.headers.clone())
+    }
+}
+
+impl Drop for EventStream {
+    fn drop(&mut self) {
+        if self.engine.is_of_parent() {
+            // As with the engine: the connection is in the parent's hands.
+            std::mem::forget(self.events.clone());
+            return;
+        }
+        self.leave();
+    }
+}
