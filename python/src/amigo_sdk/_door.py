@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 Options = tuple["float | None", "int | None", "list[tuple[str, str]] | None", int, "float | None"]
-"""Seconds, attempts, headers, whether the call waits for its turn under the rate limit (or the requests a minute it keeps
-to), seconds a stream may pause."""
+"""Seconds, attempts, headers, whether the call waits for its turn under the rate limit (or how many requests a minute
+it keeps to), seconds a stream may pause."""
 
 _DEBUG = 10  # logging.DEBUG, without importing it
 _logger: logging.Logger | None = None
