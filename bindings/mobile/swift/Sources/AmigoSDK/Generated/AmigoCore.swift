@@ -797,7 +797,7 @@ public struct ActionTooLongEvent: Equatable, Hashable, CustomDebugStringConverti
     /**
      * The action that takes long, as it was reported when it began.
      */
-    public let previouslyStartedEvent: Value
+    public let previouslyStartedEvent: JsonValue
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -808,7 +808,7 @@ public struct ActionTooLongEvent: Equatable, Hashable, CustomDebugStringConverti
          */filler: String,
         /**
          * The action that takes long, as it was reported when it began.
-         */previouslyStartedEvent: Value) {
+         */previouslyStartedEvent: JsonValue) {
         self.filler = filler
         self.previouslyStartedEvent = previouslyStartedEvent
     }
@@ -838,13 +838,13 @@ public struct FfiConverterTypeActionTooLongEvent: FfiConverterRustBuffer {
         return
             try ActionTooLongEvent(
                 filler: FfiConverterString.read(from: &buf),
-                previouslyStartedEvent: FfiConverterTypeValue.read(from: &buf)
+                previouslyStartedEvent: FfiConverterTypeJsonValue.read(from: &buf)
         )
     }
 
     public static func write(_ value: ActionTooLongEvent, into buf: inout [UInt8]) {
         FfiConverterString.write(value.filler, into: &buf)
-        FfiConverterTypeValue.write(value.previouslyStartedEvent, into: &buf)
+        FfiConverterTypeJsonValue.write(value.previouslyStartedEvent, into: &buf)
     }
 }
 
@@ -9084,46 +9084,6 @@ public func FfiConverterTypeTimestamp_lift(_ value: RustBuffer) throws -> Timest
 #endif
 public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> RustBuffer {
     return FfiConverterTypeTimestamp.lower(value)
-}
-
-/**
- * Any JSON.
- */
-public typealias Value = JsonValue
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeValue: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Value {
-        return try FfiConverterTypeJsonValue.read(from: &buf)
-    }
-
-    public static func write(_ value: Value, into buf: inout [UInt8]) {
-        return FfiConverterTypeJsonValue.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> Value {
-        return try FfiConverterTypeJsonValue_lift(value)
-    }
-
-    public static func lower(_ value: Value) -> RustBuffer {
-        return FfiConverterTypeJsonValue_lower(value)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeValue_lift(_ value: RustBuffer) throws -> Value {
-    return try FfiConverterTypeValue.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeValue_lower(_ value: Value) -> RustBuffer {
-    return FfiConverterTypeValue.lower(value)
 }
 
 private enum InitializationResult {

@@ -1386,7 +1386,7 @@ data class ActionTooLongEvent (
     /**
      * The action that takes long, as it was reported when it began.
      */
-    val `previouslyStartedEvent`: Value
+    val `previouslyStartedEvent`: JsonValue
 
 ){
 
@@ -1410,18 +1410,18 @@ public object FfiConverterTypeActionTooLongEvent: FfiConverterRustBuffer<ActionT
     override fun read(buf: ByteBuffer): ActionTooLongEvent {
         return ActionTooLongEvent(
             FfiConverterString.read(buf),
-            FfiConverterTypeValue.read(buf),
+            FfiConverterTypeJsonValue.read(buf),
         )
     }
 
     override fun allocationSize(value: ActionTooLongEvent) = (
             FfiConverterString.allocationSize(value.`filler`) +
-            FfiConverterTypeValue.allocationSize(value.`previouslyStartedEvent`)
+            FfiConverterTypeJsonValue.allocationSize(value.`previouslyStartedEvent`)
     )
 
     override fun write(value: ActionTooLongEvent, buf: ByteBuffer) {
             FfiConverterString.write(value.`filler`, buf)
-            FfiConverterTypeValue.write(value.`previouslyStartedEvent`, buf)
+            FfiConverterTypeJsonValue.write(value.`previouslyStartedEvent`, buf)
     }
 }
 
@@ -8613,9 +8613,3 @@ public typealias FfiConverterTypeRecordedMessage = FfiConverterByteArray
  */
 public typealias Timestamp = java.time.Instant
 public typealias FfiConverterTypeTimestamp = FfiConverterTimestamp
-
-/**
- * Any JSON.
- */
-public typealias Value = JsonValue
-public typealias FfiConverterTypeValue = FfiConverterTypeJsonValue
