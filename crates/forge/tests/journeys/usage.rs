@@ -65,25 +65,6 @@ fn what_makes_no_sense_is_refused_with_2() {
         &["conversation", "list", "-e", "sandbox", "--limit", "151"],
         &["conversation", "list", "-e", "sandbox", "--limit", "0"],
         &["conversation", "messages", "../other", "-e", "sandbox"],
-        &["conversation", "interact", ID, "-e", "sandbox"],
-        &[
-            "conversation",
-            "interact",
-            ID,
-            "Hello",
-            "--skip",
-            "-e",
-            "sandbox",
-        ],
-        &[
-            "conversation",
-            "create",
-            "--service",
-            "Gardening",
-            "-e",
-            "sandbox",
-        ],
-        &["sandbox", "serve", "--webhook", "https://example.com/hook"],
         &[
             "conversation",
             "messages",
@@ -178,4 +159,20 @@ fn programs_get_every_refusal_as_json() {
     ]);
     assert_eq!(run.error()["kind"], "validation");
     assert_eq!(run.error()["field_errors"][0]["loc"][1], "limit");
+}
+
+#[test]
+fn what_cannot_be_said_is_refused_with_2() {
+    let home = Home::new();
+    let cases: &[&[&str]] = &[
+        &["conversation", "interact", ID],
+        &["conversation", "interact", ID, "Hello", "--skip"],
+        &["conversation", "create", "--service", "Gardening"],
+    ];
+    for case in cases {
+        let run = home.run(case.iter().copied().chain(["-e", "sandbox"]));
+        assert_eq!(run.code, Some(2), "{case:?}: {}", run.stderr);
+    }
+    let elsewhere = ["sandbox", "serve", "--webhook", "https://example.com/hook"];
+    assert_eq!(home.run(elsewhere).code, Some(2));
 }
