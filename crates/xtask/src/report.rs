@@ -43,7 +43,7 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         // Where a change is judged, the real thing is required.
         Err(error) if std::env::var_os("CI").is_some() => return Err(error),
         Err(error) => {
-            eprintln!("The tests make up a history as large as the real one ({error:#}).")
+            eprintln!("The tests make up a history as large as the real one ({error:#}).");
         }
     }
     tally.node_tests("Report in a browser", &mut command)

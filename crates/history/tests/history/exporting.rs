@@ -26,15 +26,25 @@ fn export_to(directory: &Path, out: &Path) -> Result<amigo_history::ExportSummar
 fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.push(text.to_lowercase()),
-        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        Value::Object(fields) => fields.values().for_each(|field| texts(field, found)),
+        Value::Array(items) => {
+            for item in items {
+                texts(item, found);
+            }
+        }
+        Value::Object(fields) => {
+            for field in fields.values() {
+                texts(field, found);
+            }
+        }
         _ => {}
     }
 }
 
 fn speaks_of(rows: &[Value], who: &str) -> bool {
     let mut found = Vec::new();
-    rows.iter().for_each(|row| texts(row, &mut found));
+    for row in rows {
+        texts(row, &mut found);
+    }
     found.iter().any(|text| {
         text.split(|letter: char| !letter.is_alphanumeric())
             .any(|word| word == who)

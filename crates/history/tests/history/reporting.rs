@@ -26,8 +26,8 @@ async fn pull(options: SyncOptions) {
         .unwrap();
 }
 
-fn facts(copy: &Path, options: ReportOptions) -> (Value, Value, Value) {
-    report(&options).unwrap();
+fn facts(copy: &Path, options: &ReportOptions) -> (Value, Value, Value) {
+    report(options).unwrap();
     let page = fs::read_to_string(&options.out).unwrap();
     assert_eq!(options.directory, copy);
     (
@@ -46,7 +46,7 @@ async fn both_formats_make_the_same_report() {
         pull(everything(&copy, format)).await;
         let (_, facts, lines) = facts(
             &copy,
-            ReportOptions::new(&copy, folder.path().join("page.html")),
+            &ReportOptions::new(&copy, folder.path().join("page.html")),
         );
         assert!(facts["tools"][0]["calls"].as_u64().unwrap() > 0);
         assert!(facts["states"]["transitions"][0].is_array());
@@ -114,7 +114,7 @@ async fn a_copy_of_nothing_is_a_page_too() {
     pull(options).await;
     let (about, facts, lines) = facts(
         &copy,
-        ReportOptions::new(&copy, folder.path().join("page.html")),
+        &ReportOptions::new(&copy, folder.path().join("page.html")),
     );
     assert_eq!(facts["conversations"], 0);
     assert_eq!(lines["id"], Value::Array(Vec::new()));
