@@ -108,7 +108,9 @@ async fn by_name(client: &Amigo, call: &Call, door: Door) -> (Outcome, String) {
         GenerateConversationStarters,
         CreateConversation,
         InteractWithConversation,
-        FinishConversation
+        FinishConversation,
+        GetServices,
+        GetUserModel
     )
 }
 
