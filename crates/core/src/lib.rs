@@ -38,8 +38,10 @@ mod uniffi_types;
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
 
-pub use client::{Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download};
+pub use client::{
+    Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, Services, Users,
+};
 pub use error::{Error, ErrorKind, FieldError, Result};
-pub use transport::{Pacing, RateLimit, RawResponse};
+pub use transport::{EventBatches, Pacing, RateLimit, RawResponse};
 #[cfg(feature = "uniffi")]
 pub use uniffi_types::JsonValue;

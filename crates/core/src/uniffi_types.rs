@@ -14,7 +14,10 @@ use uniffi::{
     metadata::codes,
 };
 
-use crate::{UniFfiTag, models::LlmConfig};
+use crate::{
+    UniFfiTag,
+    models::{LlmConfig, RecordedMessage, VersionSet},
+};
 
 uniffi::custom_type! {
     /// An instant.
@@ -111,6 +114,14 @@ impl From<JsonValue> for Value {
     }
 }
 
+uniffi::custom_type! {
+    /// The bytes of a message.
+    RecordedMessage, Vec<u8>, {
+        lower: |message| message.into_bytes().into(),
+        try_lift: |bytes| Ok(bytes.into()),
+    }
+}
+
 /// Carries a map over with its entries in order, as uniffi's own maps are written.
 macro_rules! ordered_map {
     ($map:ty, $crossing:ty) => {
@@ -167,8 +178,43 @@ macro_rules! ordered_map {
 
 ordered_map!(IndexMap<String, Option<String>>, Option<String>);
 ordered_map!(IndexMap<String, LlmConfig>, LlmConfig);
+ordered_map!(IndexMap<String, VersionSet>, VersionSet);
 ordered_map!(IndexMap<String, JsonValue>, JsonValue);
 ordered_map!(Map<String, Value>, JsonValue);
+
+/// JSON of any kind crosses as what stands for it there.
+#[allow(
+    unsafe_code,
+    reason = "the trait is unsafe; what is written is the enum as uniffi writes it"
+)]
+unsafe impl FfiConverter<UniFfiTag> for Value {
+    type FfiType = RustBuffer;
+    const TYPE_ID_META: MetadataBuffer = <JsonValue as TypeId<UniFfiTag>>::TYPE_ID_META;
+
+    fn lower(value: Self) -> RustBuffer {
+        <JsonValue as Lower<UniFfiTag>>::lower(value.into())
+    }
+
+    fn try_lift(buffer: RustBuffer) -> anyhow::Result<Self> {
+        Ok(<JsonValue as Lift<UniFfiTag>>::try_lift(buffer)?.into())
+    }
+
+    fn write(value: Self, buffer: &mut Vec<u8>) {
+        <JsonValue as Lower<UniFfiTag>>::write(value.into(), buffer);
+    }
+
+    fn try_read(buffer: &mut &[u8]) -> anyhow::Result<Self> {
+        Ok(<JsonValue as Lift<UniFfiTag>>::try_read(buffer)?.into())
+    }
+}
+
+#[allow(
+    unsafe_code,
+    reason = "the traits are unsafe; they repeat the converter above"
+)]
+const _: () = {
+    uniffi::derive_ffi_traits!(local Value);
+};
 
 /// JSON that is kept to the letter crosses as text.
 #[allow(

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::{
-    case::{Call, ExpectedError, ExpectedOutcome},
+    case::{Call, ExpectedError, ExpectedOutcome, ExpectedStream},
     decoded,
-    outcome::{Outcome, Outcomes, ReportedError},
+    outcome::{Outcome, Outcomes, ReportedError, ReportedStream},
 };
 
 /// What came out otherwise than expected.
@@ -32,6 +32,26 @@ pub(crate) fn outcomes(calls: &[Call], outcomes: &Outcomes) -> Vec<String> {
             (ExpectedOutcome::Error(expected), Outcome::Error(error)) => {
                 error_differences(&call.operation, expected, error)
             }
+            (ExpectedOutcome::Stream(expected), Outcome::Stream(stream)) => {
+                stream_differences(&call.operation, expected, stream)
+            }
+            // Whether a stream fails when it is opened or when it is first read is up to the language.
+            (ExpectedOutcome::Stream(expected), Outcome::Error(error)) => stream_differences(
+                &call.operation,
+                expected,
+                &ReportedStream {
+                    events: Vec::new(),
+                    error: Some(error.clone()),
+                },
+            ),
+            (ExpectedOutcome::Error(expected), Outcome::Stream(stream)) => stream_differences(
+                &call.operation,
+                &ExpectedStream {
+                    events: Vec::new(),
+                    error: Some(expected.clone()),
+                },
+                stream,
+            ),
             (ExpectedOutcome::Result(_), Outcome::Error(error)) => vec![format!(
                 "it failed ({}: {}) and should have had a result",
                 error.kind, error.message
@@ -40,6 +60,12 @@ pub(crate) fn outcomes(calls: &[Call], outcomes: &Outcomes) -> Vec<String> {
                 "it had a result and should have failed ({})",
                 expected.kind
             )],
+            (ExpectedOutcome::Result(_), Outcome::Stream(_)) => {
+                vec!["it had events and should have had a result".to_owned()]
+            }
+            (ExpectedOutcome::Stream(_), Outcome::Result(_)) => {
+                vec!["it had a result and should have had events".to_owned()]
+            }
         };
         failures.extend(
             found
@@ -48,6 +74,42 @@ pub(crate) fn outcomes(calls: &[Call], outcomes: &Outcomes) -> Vec<String> {
         );
     }
     failures
+}
+
+fn stream_differences(
+    operation: &str,
+    expected: &ExpectedStream,
+    stream: &ReportedStream,
+) -> Vec<String> {
+    let mut differences = Vec::new();
+    if stream.events.len() != expected.events.len() {
+        differences.push(format!(
+            "{} events came, not {}",
+            stream.events.len(),
+            expected.events.len()
+        ));
+    }
+    for (index, (expected, event)) in expected.events.iter().zip(&stream.events).enumerate() {
+        let difference = result_difference(operation, expected, event);
+        differences.extend(difference.map(|text| format!("event {}: {text}", index + 1)));
+    }
+    match (&expected.error, &stream.error) {
+        (None, None) => {}
+        (Some(expected), Some(error)) => {
+            differences.extend(error_differences(operation, expected, error));
+        }
+        (Some(expected), None) => {
+            differences.push(format!(
+                "it ended well and should have failed ({})",
+                expected.kind
+            ));
+        }
+        (None, Some(error)) => differences.push(format!(
+            "it failed ({}: {}) and should have ended well",
+            error.kind, error.message
+        )),
+    }
+    differences
 }
 
 fn result_difference(operation: &str, expected: &Value, result: &Value) -> Option<String> {
@@ -168,7 +230,12 @@ fn fields(mut locations: Vec<Vec<String>>) -> String {
 pub(crate) fn secrets(secrets: &[String], outcomes: &Outcomes) -> Vec<String> {
     let mut places: Vec<(String, String)> = Vec::new();
     for (index, outcome) in outcomes.calls.iter().enumerate() {
-        if let Outcome::Error(error) = outcome
+        let error = match outcome {
+            Outcome::Error(error) => Some(error),
+            Outcome::Stream(stream) => stream.error.as_ref(),
+            Outcome::Result(_) => None,
+        };
+        if let Some(error) = error
             && let Ok(value) = serde_json::to_value(error)
         {
             strings(&format!("error of call {}", index + 1), &value, &mut places);

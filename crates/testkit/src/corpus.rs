@@ -6,14 +6,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amigo_core::operations::OPERATIONS;
+use amigo_core::{operation::Answer, operations};
 use serde_json::Value;
 
 use crate::{
-    case::{Body, Case, ExpectedOutcome},
+    case::{Body, Case, ExpectedOutcome, FormValue},
     decoded, encode,
     template::Context,
 };
+
+/// Where the cases of recent operations lie.
+const RECENT: &str = "recent";
 
 /// All cases, by name.
 #[derive(Debug, Clone)]
@@ -43,13 +46,18 @@ pub enum CorpusError {
 }
 
 impl Corpus {
-    /// Reads every `<operation>/<case>.json` below a folder and checks that it can be played.
-    pub fn load(folder: &Path) -> Result<Self, CorpusError> {
+    /// Reads every `<operation>/<case>.json` below a folder and checks that it can be played. Cases of operations that not
+    /// every language has yet, which lie in the folder's own folder `recent`, are left out but for the operations named.
+    pub fn load<'a>(
+        folder: &Path,
+        recent: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Self, CorpusError> {
         let mut cases = BTreeMap::new();
-        for operation in entries(folder)? {
-            if !operation.is_dir() {
-                continue;
-            }
+        let mut operations = entries(folder)?;
+        operations.retain(|path| path.is_dir() && !path.ends_with(RECENT));
+        let recent = recent.into_iter();
+        operations.extend(recent.map(|operation| folder.join(RECENT).join(operation)));
+        for operation in operations {
             for file in entries(&operation)? {
                 let name = format!("{}/{}", stem(&operation), stem(&file));
                 let invalid = |problem: String| CorpusError::Invalid {
@@ -137,11 +145,11 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
         return Err("names are made of lower-case letters, digits and underscores".into());
     }
     let known = |operation: &str| {
-        OPERATIONS
-            .iter()
-            .any(|known| known.definition().name == operation)
+        operations::all()
+            .map(|known| known.definition())
+            .find(|known| known.name == operation)
     };
-    if !name.split('/').next().is_some_and(known) {
+    if name.split('/').next().and_then(known).is_none() {
         return Err("the folder is not named after an operation".into());
     }
     if case.description.trim().is_empty() {
@@ -151,26 +159,41 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
         return Err("`calls` is empty".into());
     }
     for call in &case.calls {
-        if !known(&call.operation) {
+        let Some(definition) = known(&call.operation) else {
             return Err(format!("unknown operation `{}`", call.operation));
-        }
+        };
         if call.copies == 0 {
             return Err("`copies` is 0".into());
         }
-        if let ExpectedOutcome::Result(result) = &call.expect {
+        let (results, answer) = match &call.expect {
+            ExpectedOutcome::Result(result) => (std::slice::from_ref(result), Answer::Whole),
+            ExpectedOutcome::Stream(stream) => (&stream.events[..], Answer::Events),
+            ExpectedOutcome::Error(_) => (&[][..], definition.answer),
+        };
+        if answer != definition.answer {
+            return Err(format!("`{}` does not answer so", call.operation));
+        }
+        for result in results {
             match decoded::canonical(&call.operation, result) {
                 // A result is compared after the models have read it: a field they did not know would never be missed.
                 Some(Ok(canonical)) if canonical == *result => {}
                 Some(Ok(_)) => {
-                    return Err(
-                        "the expected `result` is not written as the client reads it".into(),
-                    );
+                    return Err("what is expected is not written as the client reads it".into());
                 }
                 Some(Err(error)) => {
-                    return Err(format!("the expected `result` does not decode: {error}"));
+                    return Err(format!("what is expected does not decode: {error}"));
                 }
                 None => return Err(format!("no model for `{}`", call.operation)),
             }
+        }
+    }
+    for (_, value) in case
+        .exchanges
+        .iter()
+        .flat_map(|exchange| exchange.request.form.iter().flatten())
+    {
+        if let FormValue::Bytes { base64 } = value {
+            encode::base64(base64).map_err(|error| format!("a part is not Base64: {error}"))?;
         }
     }
     if case.secrets.iter().any(|secret| secret.trim().is_empty()) {

@@ -4,7 +4,8 @@ use amigo_core::{operation::Operation, operations};
 use serde_json::Value;
 
 /// Reads a result with the model of its operation and writes it again, so that results of different languages compare:
-/// one may keep unknown fields or the text of an instant where another does not. `None` for an unknown operation.
+/// one may keep unknown fields or the text of an instant where another does not. Of an operation that answers in events, the
+/// result is one of them. `None` for an unknown operation.
 pub(crate) fn canonical(operation: &str, result: &Value) -> Option<Result<Value, String>> {
     macro_rules! by_name {
         ($($operation:ident),+) => {
@@ -21,7 +22,13 @@ pub(crate) fn canonical(operation: &str, result: &Value) -> Option<Result<Value,
         GetMessageSource,
         ModifyTags,
         RecommendResponses,
-        GetInteractionInsights
+        GetInteractionInsights,
+        GenerateConversationStarters,
+        CreateConversation,
+        InteractWithConversation,
+        FinishConversation,
+        GetServices,
+        GetUserModel
     )
 }
 
@@ -36,14 +43,14 @@ fn read<O: Operation>(result: &Value) -> Result<Value, String> {
 
 #[cfg(test)]
 mod tests {
-    use amigo_core::operations::OPERATIONS;
+    use amigo_core::operations;
     use serde_json::Value;
 
     use super::canonical;
 
     #[test]
     fn every_operation_has_a_model_here() {
-        for operation in OPERATIONS {
+        for operation in operations::all() {
             let name = operation.definition().name;
             assert!(canonical(name, &Value::Null).is_some(), "{name}");
         }

@@ -12,10 +12,19 @@ pub(crate) fn base64(text: &str) -> Result<Vec<u8>, DecodeError> {
     STANDARD.decode(text)
 }
 
+/// Bytes as Base64 text.
+pub(crate) fn to_base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
 /// The bytes of a body before any compression.
 pub(crate) fn plain(body: &Body) -> Vec<u8> {
     match body {
         Body::Json(value) => value.to_string().into_bytes(),
+        Body::Events(events) => events
+            .iter()
+            .flat_map(|event| format!("{event}\n").into_bytes())
+            .collect(),
         Body::Text(text) => text.clone().into_bytes(),
         // The corpus was checked when it was loaded.
         Body::Base64(text) => base64(text).unwrap_or_default(),

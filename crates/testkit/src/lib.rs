@@ -14,5 +14,5 @@ mod template;
 
 pub use case::schema;
 pub use corpus::{Corpus, CorpusError};
-pub use outcome::{Outcome, Outcomes, ReportedError, Verdict};
+pub use outcome::{Outcome, Outcomes, ReportedError, ReportedStream, Verdict};
 pub use replay::{ReplayError, ReplayServer, Report, Started, serve};

@@ -23,6 +23,18 @@ pub enum Outcome {
     Result(Value),
     /// The error.
     Error(Box<ReportedError>),
+    /// The events of a stream.
+    Stream(ReportedStream),
+}
+
+/// What came out of a stream.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ReportedStream {
+    /// The events as JSON, in order.
+    pub events: Vec<Value>,
+    /// The error that came after them.
+    #[serde(default)]
+    pub error: Option<Box<ReportedError>>,
 }
 
 /// An error as the language shows it.

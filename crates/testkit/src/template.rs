@@ -31,10 +31,17 @@ impl Context {
     fn fill_at(&self, value: &Value, index: u64) -> Result<Value, UnknownTemplate> {
         Ok(match value {
             Value::String(text) => Value::String(self.fill_text(text, index)?),
-            Value::Array(values) => values
-                .iter()
-                .map(|value| self.fill_at(value, index))
-                .collect::<Result<_, _>>()?,
+            Value::Array(values) => {
+                let mut filled = Vec::with_capacity(values.len());
+                for value in values {
+                    match self.fill_at(value, index)? {
+                        // In a list, repeated items stand beside the others.
+                        Value::Array(items) if value.is_object() => filled.extend(items),
+                        item => filled.push(item),
+                    }
+                }
+                Value::Array(filled)
+            }
             Value::Object(fields) => match (&value["$repeat"], &value["item"]) {
                 (Value::Number(count), item) if fields.len() == 2 => (0..count
                     .as_u64()
@@ -144,6 +151,8 @@ mod tests {
             filled,
             Ok(json!({"list": [{"id": "m000000"}, {"id": "m000001"}]}))
         );
+        let filled = context().fill(&json!([0, {"$repeat": 2, "item": "{{index}}"}, [1]]));
+        assert_eq!(filled, Ok(json!([0, "000000", "000001", [1]])));
     }
 
     #[test]

@@ -7,7 +7,10 @@ mod schema;
 
 use std::fs;
 
-use amigo_core::operations::OPERATIONS;
+use amigo_core::{
+    operation::{Answer, AnyOperation},
+    operations,
+};
 use anyhow::{Result, bail};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -21,11 +24,15 @@ struct Generated {
 }
 
 pub(crate) fn run(check: bool) -> Result<()> {
-    let api = api_schema();
+    let whole = api_schema(operations::all());
+    // Without what not every language has yet. A language that has it is written from the whole schema.
+    let common = api_schema(operations::OPERATIONS.iter().copied());
     // The native library of Kotlin and Swift is built from some of the files, and the rest is written from it.
-    keep(check, generated(mobile::native_files(&api)?))?;
-    let mut files = files(&api)?;
-    files.extend(generated(mobile::files(&api)?));
+    keep(check, generated(mobile::native_files(&common)?))?;
+    let mut files = files(&whole)?;
+    files.extend(generated(python::files(&common)?));
+    files.extend(generated(node::files(&common)?));
+    files.extend(generated(mobile::files(&common)?));
     keep(check, files)
 }
 
@@ -63,9 +70,9 @@ fn keep(check: bool, files: Vec<Generated>) -> Result<()> {
     Ok(())
 }
 
-/// A language adds its files here.
+/// The files of no language.
 fn files(api: &Value) -> Result<Vec<Generated>> {
-    let mut files = vec![
+    Ok(vec![
         Generated {
             path: "crates/core/api.schema.json".to_owned(),
             content: pretty(api)?,
@@ -74,17 +81,13 @@ fn files(api: &Value) -> Result<Vec<Generated>> {
             path: "tests/corpus/case.schema.json".to_owned(),
             content: pretty(&amigo_testkit::schema())?,
         },
-    ];
-    files.extend(generated(python::files(api)?));
-    files.extend(generated(node::files(api)?));
-    Ok(files)
+    ])
 }
 
-/// Every operation with its facts and the JSON Schemas of its parts: what the generators of other languages read.
-fn api_schema() -> Value {
+/// Operations with their facts and the JSON Schemas of its parts: what the generators of other languages read.
+fn api_schema(operations: impl Iterator<Item = &'static dyn AnyOperation>) -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
-    let operations: Vec<Value> = OPERATIONS
-        .iter()
+    let operations: Vec<Value> = operations
         .map(|operation| {
             let definition = operation.definition();
             let schemas = operation.schemas(&mut generator);
@@ -94,6 +97,10 @@ fn api_schema() -> Value {
                 "method": definition.method.as_str(),
                 "path": definition.path,
                 "requests_per_minute": definition.requests_per_minute,
+                "answer": match definition.answer {
+                    Answer::Whole => "whole",
+                    Answer::Events => "events",
+                },
                 "success": definition.success,
                 "failures": definition.failures,
                 "parameters": { "path": schemas.path, "query": schemas.query, "body": schemas.body },

@@ -1,13 +1,13 @@
-use std::{future::IntoFuture, time::Duration};
+use std::{future::IntoFuture, sync::Arc, time::Duration};
 
 use futures::{FutureExt, future::BoxFuture};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::Amigo;
+use super::{Amigo, Events};
 use crate::{
-    error::{Error, FieldError, Result},
-    operation::{Operation, Request},
-    transport::RawResponse,
+    error::{Error, ErrorKind, FieldError, Result},
+    operation::{Answer, Definition, EncodedRequest, Operation, Request},
+    transport::{EventBatches, RawResponse},
 };
 
 /// What may be set for one call alone.
@@ -16,6 +16,8 @@ use crate::{
 pub struct CallOptions {
     /// How long the call may take, with all its attempts.
     pub timeout: Option<Duration>,
+    /// How long a stream of events may pause.
+    pub stream_timeout: Option<Duration>,
     /// How often it is tried at most.
     pub max_attempts: Option<u32>,
     /// Headers beside the client's own; they cannot replace the credentials.
@@ -64,9 +66,21 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sets everything that may be set for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
     /// How long this call may take, with all its attempts.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the events of this call may pause.
+    pub fn stream_timeout(mut self, timeout: Duration) -> Self {
+        self.options.stream_timeout = Some(timeout);
         self
     }
 
@@ -109,19 +123,52 @@ impl<O: Operation> Call<O> {
 
     /// Sends the call and returns the answer as it came, for what the models leave out.
     pub async fn raw(&self) -> Result<RawResponse> {
+        let request = self.encode()?;
+        answers(request.definition, Answer::Whole)?;
+        self.client.0.execute(&request, &self.options).await
+    }
+
+    fn encode(&self) -> Result<EncodedRequest> {
         if let Some(error) = &self.invalid {
             return Err(Error::invalid_arguments(
                 O::DEFINITION.name,
                 vec![error.clone()],
             ));
         }
-        let request = self.request.encode(self.client.0.organization())?;
-        self.client.0.execute(&request, &self.options).await
+        self.request.encode(self.client.0.organization())
+    }
+
+    /// Sends the call and returns its events as they come. Only for operations that answer in events.
+    pub async fn events(&self) -> Result<Events<O::Response>> {
+        self.batches().await.map(Events::new)
+    }
+
+    /// Sends the call and returns the lines of its events as they come, for those who read them on their own.
+    pub async fn batches(&self) -> Result<EventBatches> {
+        let request = self.encode()?;
+        answers(request.definition, Answer::Events)?;
+        Arc::clone(&self.client.0)
+            .open(request, &self.options)
+            .await
     }
 
     pub(super) async fn send(self) -> Result<O::Response> {
         self.raw().await?.read::<O>()
     }
+}
+
+/// Checks that an operation answers in the way in which it is called.
+pub(super) fn answers(definition: &Definition, wanted: Answer) -> Result<()> {
+    let message = match definition.answer {
+        answer if answer == wanted => return Ok(()),
+        Answer::Whole => {
+            "nothing was sent, because the operation does not answer in events: call it, do not stream it"
+        }
+        Answer::Events => {
+            "nothing was sent, because the operation answers in events: stream it, do not call it"
+        }
+    };
+    Err(Error::new(ErrorKind::Validation, message).in_operation(definition.name))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

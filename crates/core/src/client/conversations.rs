@@ -1,8 +1,10 @@
 use super::{Amigo, Call};
 use crate::operations::{
-    ConversationPath, ConversationQuery, GetInteractionInsights, GetMessageSource, GetMessages,
-    InteractionPath, ListConversations, MessagePath, MessageQuery, MessageSourceQuery, ModifyTags,
-    RecommendResponses, RecommendationContext, TagChanges,
+    ConversationPath, ConversationQuery, CreateConversation, CreateConversationQuery,
+    FinishConversation, GenerateConversationStarters, GetInteractionInsights, GetMessageSource,
+    GetMessages, InteractWithConversation, InteractionMessage, InteractionPath, InteractionQuery,
+    ListConversations, MessagePath, MessageQuery, MessageSourceQuery, ModifyTags, NewConversation,
+    RecommendResponses, RecommendationContext, StarterRequest, TagChanges,
 };
 
 /// The operations on conversations: [`Amigo::conversations`].
@@ -14,6 +16,63 @@ pub struct Conversations {
 impl Conversations {
     pub(super) fn new(client: Amigo) -> Self {
         Self { client }
+    }
+
+    /// Begins a conversation: [`CreateConversation`]. Its events come with [`Call::events`]; for an answer that is spoken,
+    /// set the `response_format` with [`Call::query`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: amigo_core::Amigo) -> amigo_core::Result<()> {
+    /// use amigo_core::operations::NewConversation;
+    /// use futures::TryStreamExt;
+    ///
+    /// let new = NewConversation { service_id: "65f0c0ffee65f0c0ffee0009".into(), ..Default::default() };
+    /// let mut texts = std::pin::pin!(client.conversations().create(new).events().await?.texts());
+    /// while let Some(text) = texts.try_next().await? {
+    ///     print!("{text}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, conversation: NewConversation) -> Call<CreateConversation> {
+        self.client
+            .prepare((), CreateConversationQuery::default(), conversation)
+    }
+
+    /// Says something in a conversation: [`InteractWithConversation`]. Its events come with [`Call::events`]; for messages
+    /// and answers that are spoken, set the formats with [`Call::query`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: amigo_core::Amigo) -> amigo_core::Result<()> {
+    /// let call = client.conversations().interact("65f0c0ffee65f0c0ffee0001", "I slept badly.");
+    /// let answer = call.events().await?.complete().await?;
+    /// println!("{}", answer.full_message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn interact(
+        &self,
+        conversation_id: impl Into<String>,
+        message: impl Into<InteractionMessage>,
+    ) -> Call<InteractWithConversation> {
+        let path = ConversationPath {
+            conversation_id: conversation_id.into(),
+        };
+        self.client
+            .prepare(path, InteractionQuery::default(), message.into())
+    }
+
+    /// Finishes a conversation: [`FinishConversation`].
+    pub fn finish(&self, conversation_id: impl Into<String>) -> Call<FinishConversation> {
+        let path = ConversationPath {
+            conversation_id: conversation_id.into(),
+        };
+        self.client.prepare(path, (), ())
+    }
+
+    /// Thinks of ways to begin a conversation: [`GenerateConversationStarters`].
+    pub fn starters(&self, request: StarterRequest) -> Call<GenerateConversationStarters> {
+        self.client.prepare((), (), request)
     }
 
     /// Lists conversations: [`ListConversations`].

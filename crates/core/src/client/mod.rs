@@ -5,7 +5,10 @@ mod builder;
 mod call;
 mod conversations;
 mod download;
+mod events;
 mod paging;
+mod services;
+mod users;
 
 use std::sync::Arc;
 
@@ -15,12 +18,15 @@ pub use builder::AmigoBuilder;
 pub use call::{Call, CallOptions};
 pub use conversations::Conversations;
 pub use download::Download;
+pub use events::Events;
+pub use services::Services;
+pub use users::Users;
 
 use crate::{
     error::{Error, ErrorKind, FieldError, Result},
-    operation::Operation,
-    operations::OPERATIONS,
-    transport::{RawResponse, Transport},
+    operation::{Answer, EncodedRequest, Operation},
+    operations,
+    transport::{EventBatches, RawResponse, Transport},
 };
 
 pub(crate) use base_url::BaseUrl;
@@ -41,6 +47,16 @@ impl Amigo {
     /// The operations on conversations.
     pub fn conversations(&self) -> Conversations {
         Conversations::new(self.clone())
+    }
+
+    /// The operations on services.
+    pub fn services(&self) -> Services {
+        Services::new(self.clone())
+    }
+
+    /// The operations on users.
+    pub fn users(&self) -> Users {
+        Users::new(self.clone())
     }
 
     /// Identifier of the organisation.
@@ -84,20 +100,47 @@ impl Amigo {
         arguments: Map<String, Value>,
         options: CallOptions,
     ) -> Result<RawResponse> {
-        let Some(known) = OPERATIONS
-            .iter()
-            .find(|known| known.definition().name == operation)
+        let request = self.encode(operation, arguments)?;
+        call::answers(request.definition, Answer::Whole)?;
+        self.0.execute(&request, &options).await
+    }
+
+    /// The same as [`call`](Self::call), for operations that answer in events: gives them in batches of whole lines, as
+    /// they arrive.
+    ///
+    /// ```no_run
+    /// # async fn example(client: amigo_core::Amigo) -> amigo_core::Result<()> {
+    /// let arguments = serde_json::json!({ "service_id": "65f0c0ffee65f0c0ffee0009", "response_format": "text" });
+    /// let arguments = arguments.as_object().cloned().unwrap_or_default();
+    /// let mut batches = client.stream("create_conversation", arguments, Default::default()).await?;
+    /// while let Some(lines) = batches.next().await {
+    ///     print!("{}", String::from_utf8_lossy(&lines?));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn stream(
+        &self,
+        operation: &str,
+        arguments: Map<String, Value>,
+        options: CallOptions,
+    ) -> Result<EventBatches> {
+        let request = self.encode(operation, arguments)?;
+        call::answers(request.definition, Answer::Events)?;
+        Arc::clone(&self.0).open(request, &options).await
+    }
+
+    fn encode(&self, operation: &str, arguments: Map<String, Value>) -> Result<EncodedRequest> {
+        let Some(known) = operations::all().find(|known| known.definition().name == operation)
         else {
-            let names = OPERATIONS.iter().map(|known| known.definition().name);
-            let message = format!(
-                "is not an operation; known are {}",
-                names.collect::<Vec<_>>().join(", ")
-            );
-            let field = FieldError::new(&["operation"], "enum", message.clone());
+            let names: Vec<_> = operations::all()
+                .map(|known| known.definition().name)
+                .collect();
+            let message = format!("is not an operation; known are {}", names.join(", "));
+            let field = FieldError::new(&["operation"], "enum", message);
             return Err(Error::new(ErrorKind::Validation, field.to_string()));
         };
-        let request = known.encode(self.0.organization(), arguments)?;
-        self.0.execute(&request.0, &options).await
+        Ok(known.encode(self.0.organization(), arguments)?.0)
     }
 
     /// Opens the audio that a [`MessageSource`](crate::models::MessageSource) leads to.

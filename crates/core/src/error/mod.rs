@@ -10,7 +10,7 @@ use std::{fmt, sync::Arc, time::Duration};
 pub use field::FieldError;
 pub use kind::ErrorKind;
 pub(crate) use redact::Redactor;
-pub(crate) use response::{from_response, request_id, retry_after};
+pub(crate) use response::{from_event, from_response, request_id, retry_after};
 
 /// Result of everything this crate does.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -62,6 +62,22 @@ pub(crate) fn from_response(
         })
 }
 
+/// From an event that tells of a failure in the middle of an answer: it carries a status, and is worded as a refusal.
+pub(crate) fn from_event(
+    definition: &Definition,
+    headers: &HeaderMap,
+    event: &[u8],
+    redactor: &Redactor,
+) -> Error {
+    let code = serde_json::from_slice::<Value>(event)
+        .ok()
+        .and_then(|event| event["http_error_code"].as_u64());
+    let status = code
+        .and_then(|code| StatusCode::from_u16(code.try_into().ok()?).ok())
+        .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    from_response(definition, status, headers, event, redactor)
+}
+
 /// What to do next.
 fn advice(status: u16, signs_in: bool, html: bool) -> &'static str {
     match status {

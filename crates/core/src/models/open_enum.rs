@@ -95,7 +95,7 @@ pub(crate) fn schema(about: &[&str], known: &[(&str, &str, &[&str])]) -> schemar
 }
 
 /// The lines of a doc comment as one text.
-fn text(doc: &[&str]) -> String {
+pub(crate) fn text(doc: &[&str]) -> String {
     let lines: Vec<_> = doc.iter().map(|line| line.trim()).collect();
     lines.join(" ").trim().to_owned()
 }

@@ -1,29 +1,25 @@
 //! The log of a state transition: seven kinds, told apart by `type`, and room for kinds still to come.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use serde_json::value::RawValue;
-
-use super::{ToolCallLog, VersionReference};
+use super::{
+    ToolCallLog, VersionReference,
+    open_union::{open_union, unknown_variant, variant},
+};
 
 macro_rules! transition {
     ($(#[$meta:meta])* $name:ident { $( $(#[$field_meta:meta])* $field:ident: $type:ty, )* }) => {
-        $(#[$meta])*
-        #[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
-        #[derive(derive_more::Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-        pub struct $name {
-            /// Name of the state that was left.
-            pub previous_state: String,
-            /// State machine, and its version, of the state that was left.
-            pub previous_service_hierarchical_state_machine_version_info: VersionReference,
-            /// Name of the state that was entered.
-            pub next_state: String,
-            /// State machine, and its version, of the state that was entered.
-            pub next_service_hierarchical_state_machine_version_info: VersionReference,
-            $( $(#[$field_meta])* pub $field: $type, )*
+        variant! {
+            $(#[$meta])*
+            $name {
+                /// Name of the state that was left.
+                previous_state: String,
+                /// State machine, and its version, of the state that was left.
+                previous_service_hierarchical_state_machine_version_info: VersionReference,
+                /// Name of the state that was entered.
+                next_state: String,
+                /// State machine, and its version, of the state that was entered.
+                next_service_hierarchical_state_machine_version_info: VersionReference,
+                $( $(#[$field_meta])* $field: $type, )*
+            }
         }
     };
 }
@@ -90,141 +86,46 @@ transition! {
     }
 }
 
-/// A kind of transition this version does not know, kept whole.
-#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
-#[derive(derive_more::Debug, Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct UnknownStateTransition {
-    /// The `type` on the wire.
-    pub kind: String,
-    /// The whole object on the wire.
-    #[debug("<{} bytes>", json.get().len())]
-    pub json: Box<RawValue>,
+unknown_variant! {
+    /// A kind of transition this version does not know, kept whole.
+    UnknownStateTransition
 }
 
-impl PartialEq for UnknownStateTransition {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind && self.json.get() == other.json.get()
+open_union! {
+    /// How the agent got from one state to the next. The kind is that of the state which was left.
+    pub enum StateTransitionLog or UnknownStateTransition {
+        /// From a state in which the agent talks to the user.
+        Action(ActionStateTransition) = "action",
+        /// From a state in which the agent decides where to go.
+        Decision(DecisionStateTransition) = "decision",
+        /// From a state in which the agent recalls memories.
+        Recall(RecallStateTransition) = "recall",
+        /// Back to an earlier state.
+        Jumpback(JumpbackStateTransition) = "jumpback",
+        /// From a state that puts a fixed thought into the agent's mind.
+        Annotation(AnnotationStateTransition) = "annotation",
+        /// From a state in which the agent reflects.
+        Reflection(ReflectionStateTransition) = "reflection",
+        /// From a state in which the agent calls a designated tool.
+        ToolCall(ToolCallStateTransition) = "tool-call",
     }
 }
 
-macro_rules! state_transition_log {
-    ($( $(#[$meta:meta])* $variant:ident($body:ident) = $wire:literal, )+) => {
-        /// How the agent got from one state to the next. The kind is that of the state which was left.
-        #[derive(Debug, Clone, PartialEq)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #[non_exhaustive]
-        pub enum StateTransitionLog {
-            $( $(#[$meta])* $variant($body), )+
-            /// A kind this version does not know.
-            Unknown(UnknownStateTransition),
-        }
-
-        impl StateTransitionLog {
-            /// The `type` on the wire.
-            pub fn kind(&self) -> &str {
-                match self {
-                    $( Self::$variant(_) => $wire, )+
-                    Self::Unknown(unknown) => &unknown.kind,
-                }
-            }
-
-            /// Names of the state that was left and of the one that was entered; `None` for an unknown kind.
-            pub fn states(&self) -> Option<(&str, &str)> {
+impl StateTransitionLog {
+    /// Names of the state that was left and of the one that was entered; `None` for an unknown kind.
+    pub fn states(&self) -> Option<(&str, &str)> {
+        macro_rules! states {
+            ($($variant:ident),+) => {
                 match self {
                     $( Self::$variant(body) => Some((&body.previous_state, &body.next_state)), )+
                     Self::Unknown(_) => None,
                 }
-            }
+            };
         }
-
-        impl Serialize for StateTransitionLog {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #[derive(Serialize)]
-                struct Tagged<'a, T> {
-                    r#type: &'static str,
-                    #[serde(flatten)]
-                    body: &'a T,
-                }
-                match self {
-                    $( Self::$variant(body) => Tagged { r#type: $wire, body }.serialize(serializer), )+
-                    Self::Unknown(unknown) => unknown.json.serialize(serializer),
-                }
-            }
-        }
-
-        impl<'de> Deserialize<'de> for StateTransitionLog {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                // Two passes over the text, the first for `type` alone, beat serde's internally tagged enums, which
-                // build a tree of every object first.
-                let json = Box::<RawValue>::deserialize(deserializer)?;
-                let tag: Tag<'_> = serde_json::from_str(json.get())
-                    .map_err(|_| de::Error::invalid_value(de::Unexpected::Other("JSON"), &"an object with a `type`"))?;
-                match &*tag.r#type {
-                    $( $wire => body(&json).map(Self::$variant), )+
-                    kind => Ok(Self::Unknown(UnknownStateTransition { kind: kind.to_owned(), json })),
-                }
-            }
-        }
-
-        impl JsonSchema for StateTransitionLog {
-            fn schema_name() -> Cow<'static, str> {
-                "StateTransitionLog".into()
-            }
-
-            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                let variants = [$( variant_schema(&generator.subschema_for::<$body>(), $wire) ),+];
-                schemars::json_schema!({
-                    "description": "How the agent got from one state to the next. The kind is that of the state which was left.",
-                    "oneOf": variants,
-                    "x-discriminator": "type",
-                    "x-open": true,
-                })
-            }
-        }
-    };
-}
-
-state_transition_log! {
-    /// From a state in which the agent talks to the user.
-    Action(ActionStateTransition) = "action",
-    /// From a state in which the agent decides where to go.
-    Decision(DecisionStateTransition) = "decision",
-    /// From a state in which the agent recalls memories.
-    Recall(RecallStateTransition) = "recall",
-    /// Back to an earlier state.
-    Jumpback(JumpbackStateTransition) = "jumpback",
-    /// From a state that puts a fixed thought into the agent's mind.
-    Annotation(AnnotationStateTransition) = "annotation",
-    /// From a state in which the agent reflects.
-    Reflection(ReflectionStateTransition) = "reflection",
-    /// From a state in which the agent calls a designated tool.
-    ToolCall(ToolCallStateTransition) = "tool-call",
-}
-
-#[derive(Deserialize)]
-struct Tag<'a> {
-    #[serde(borrow)]
-    r#type: Cow<'a, str>,
-}
-
-/// Decodes the body of a known kind; an error names the path inside it and quotes no value.
-fn body<'de, T: Deserialize<'de>, E: de::Error>(json: &'de RawValue) -> Result<T, E> {
-    serde_json::from_str(json.get()).map_err(|_| {
-        let deserializer = &mut serde_json::Deserializer::from_str(json.get());
-        match serde_path_to_error::deserialize::<_, T>(deserializer) {
-            Ok(_) => E::custom("the object has a trailing part"),
-            Err(error) => crate::decode::nested_error(&error),
-        }
-    })
-}
-
-fn variant_schema(body: &Schema, wire: &str) -> Schema {
-    schemars::json_schema!({
-        "allOf": [body],
-        "properties": { "type": { "type": "string", "const": wire } },
-        "required": ["type"],
-    })
+        states!(
+            Action, Decision, Recall, Jumpback, Annotation, Reflection, ToolCall
+        )
+    }
 }
 
 #[cfg(test)]

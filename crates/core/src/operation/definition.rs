@@ -17,10 +17,21 @@ pub struct Definition {
     pub requests_per_minute: u32,
     /// Which failures may be met with another try.
     pub retry: RetryPolicy,
+    /// What a success answers with.
+    pub answer: Answer,
     /// Status of a success.
     pub success: u16,
     /// Statuses of the documented failures.
     pub failures: &'static [u16],
+}
+
+/// What a success answers with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// One JSON value, or nothing.
+    Whole,
+    /// Events as they happen, a line of JSON each (NDJSON).
+    Events,
 }
 
 /// How the caller of an operation is known.

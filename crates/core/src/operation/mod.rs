@@ -3,23 +3,29 @@
 mod definition;
 mod erased;
 mod expectation;
+mod form;
 mod paged;
 mod parameters;
 mod request;
 pub(crate) mod rules;
 
-pub use definition::{Authentication, Definition, RetryPolicy};
+pub use definition::{Answer, Authentication, Definition, RetryPolicy};
 pub(crate) use erased::Erased;
 pub use erased::{AnyOperation, OperationSchemas};
+pub use form::FormPart;
 pub use paged::Paged;
 pub(crate) use paged::paged;
 pub use parameters::Parameters;
 pub(crate) use parameters::{parameters, path_parameters};
 pub use request::Request;
-pub(crate) use request::{EncodedRequest, check_organization, one_or_many};
+pub(crate) use request::{EncodedBody, EncodedRequest, check_organization, one_or_many};
+
+use std::borrow::Cow;
 
 use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
+
+use crate::error::FieldError;
 
 /// One operation of the API.
 ///
@@ -31,10 +37,18 @@ pub trait Operation: std::fmt::Debug + Copy + Send + Sync + 'static {
     type Path: Parameters;
     /// What stands in the query.
     type Query: Parameters;
-    /// What is sent as JSON; `()` or `None` for no body.
+    /// What is sent, as JSON or as a multipart form; `()` or `None` for no body.
     type Body: Parameters;
-    /// What comes back; `()` where the answer has no body.
+    /// What comes back; `()` where the answer has no body. Of an answer in events: one of them.
     type Response: Serialize + DeserializeOwned + JsonSchema + Send + 'static;
+
+    /// The request with what follows from the rest of it filled in. It is made before it is checked.
+    fn completed(request: &Request<Self>) -> Cow<'_, Request<Self>> {
+        Cow::Borrowed(request)
+    }
+
+    /// Adds an error for what the API would refuse about several parts together.
+    fn validate(_request: &Request<Self>, _errors: &mut Vec<FieldError>) {}
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
 
+use super::FormPart;
 use crate::error::FieldError;
 
 /// One part of a request: its path, its query or its body.
@@ -17,6 +18,11 @@ pub trait Parameters:
 
     /// Adds an error for every field that the API would refuse.
     fn validate(&self, errors: &mut Vec<FieldError>);
+
+    /// The parts of a multipart form, for a body that is sent as one; `None` for JSON.
+    fn form(&self) -> Option<Vec<FormPart>> {
+        None
+    }
 
     /// The text of a field that stands in the path.
     fn path_segment(&self, _field: &str) -> Option<&str> {
@@ -50,6 +56,7 @@ macro_rules! parameters {
         $(#[$meta:meta])*
         $place:literal pub struct $name:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )* }
         validate($this:ident, $errors:ident) $rules:block
+        $( form($form:ident) $parts:block )?
     ) => {
         $(#[$meta])*
         #[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
@@ -65,6 +72,13 @@ macro_rules! parameters {
                 let $this = self;
                 $rules
             }
+
+            $(
+                fn form(&self) -> Option<Vec<$crate::operation::FormPart>> {
+                    let $form = self;
+                    Some($parts)
+                }
+            )?
         }
     };
 }

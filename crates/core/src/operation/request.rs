@@ -1,8 +1,9 @@
+use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, de::IntoDeserializer};
 use serde_json::{Map, Value};
 
-use super::{Definition, Operation, Parameters, expectation, rules};
+use super::{Definition, FormPart, Operation, Parameters, expectation, form, rules};
 use crate::error::{Error, FieldError, Result};
 
 /// Everything but unreserved characters, so that no value can leave its path segment.
@@ -19,7 +20,7 @@ pub struct Request<O: Operation> {
     pub path: O::Path,
     /// What stands in the query.
     pub query: O::Query,
-    /// What is sent as JSON.
+    /// What is sent.
     pub body: O::Body,
 }
 
@@ -29,7 +30,14 @@ pub(crate) struct EncodedRequest {
     pub(crate) definition: &'static Definition,
     /// Path and query, percent-encoded.
     pub(crate) target: String,
-    pub(crate) body: Option<bytes::Bytes>,
+    pub(crate) body: Option<EncodedBody>,
+}
+
+/// A body that can be sent as often as need be.
+#[derive(Debug, Clone)]
+pub(crate) enum EncodedBody {
+    Json(Bytes),
+    Form(Vec<FormPart>),
 }
 
 impl<O: Operation> Request<O> {
@@ -39,15 +47,24 @@ impl<O: Operation> Request<O> {
         self.path.validate(&mut errors);
         self.query.validate(&mut errors);
         self.body.validate(&mut errors);
+        O::validate(self, &mut errors);
         errors
+    }
+
+    /// Fails where there is anything in it that the API would refuse, as sending it would.
+    pub fn check(&self) -> Result<()> {
+        let errors = self.validate();
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::invalid_arguments(O::DEFINITION.name, errors))
+        }
     }
 
     pub(crate) fn encode(&self, organization: &str) -> Result<EncodedRequest> {
         let definition = const { &O::DEFINITION };
-        let errors = self.validate();
-        if !errors.is_empty() {
-            return Err(Error::invalid_arguments(definition.name, errors));
-        }
+        let request = O::completed(self);
+        request.check()?;
         let mut target = String::with_capacity(definition.path.len() + 32);
         for segment in definition.path.split_inclusive('/') {
             let (segment, slash) = segment
@@ -59,7 +76,7 @@ impl<O: Operation> Request<O> {
             {
                 Some("organization") => target.extend(utf8_percent_encode(organization, SEGMENT)),
                 Some(name) => target.extend(utf8_percent_encode(
-                    self.path.path_segment(name).unwrap_or(""),
+                    request.path.path_segment(name).unwrap_or(""),
                     SEGMENT,
                 )),
                 None => target.push_str(segment),
@@ -73,13 +90,17 @@ impl<O: Operation> Request<O> {
             )
         };
         let query =
-            serde_html_form::to_string(&self.query).map_err(|error| not_encodable(&error))?;
+            serde_html_form::to_string(&request.query).map_err(|error| not_encodable(&error))?;
         if !query.is_empty() {
             target.push('?');
             target.push_str(&query);
         }
-        let body = serde_json::to_vec(&self.body).map_err(|error| not_encodable(&error))?;
-        let body = (body != b"null").then(|| body.into());
+        let body = if let Some(parts) = request.body.form() {
+            Some(EncodedBody::Form(parts))
+        } else {
+            let json = serde_json::to_vec(&request.body).map_err(|error| not_encodable(&error))?;
+            (json != b"null").then(|| EncodedBody::Json(json.into()))
+        };
         Ok(EncodedRequest {
             definition,
             target,
@@ -132,18 +153,6 @@ impl<O: Operation> Request<O> {
         query: &str,
         body: &[u8],
     ) -> Result<Self, Vec<FieldError>> {
-        let mut path = Map::new();
-        for (name, value) in placeholders {
-            if O::Path::FIELDS.contains(&name) {
-                path.insert(name.to_owned(), value.into());
-            }
-        }
-        let path = part::<O::Path, _>(object::<O::Path>(path)).map_err(|error| vec![error])?;
-        let query = if O::Query::FIELDS.is_empty() {
-            part::<O::Query, _>(Value::Null)
-        } else {
-            part::<O::Query, _>(serde_html_form::Deserializer::from_bytes(query.as_bytes()))
-        };
         let body = if O::Body::FIELDS.is_empty() || body.is_empty() {
             part::<O::Body, _>(Value::Null)
         } else {
@@ -156,6 +165,36 @@ impl<O: Operation> Request<O> {
                     Value::Array(_) => Err(mismatch::<O::Body>(&[])),
                     body => part::<O::Body, _>(body),
                 })
+        };
+        Self::received(placeholders, query, body)
+    }
+
+    /// Reads an HTTP request whose body is a multipart form, as [`from_http`](Self::from_http) does one with JSON.
+    pub fn from_form<'a>(
+        placeholders: impl IntoIterator<Item = (&'a str, &'a str)>,
+        query: &str,
+        parts: Vec<FormPart>,
+    ) -> Result<Self, Vec<FieldError>> {
+        let body = part::<O::Body, _>(Value::Object(form::fields(parts)));
+        Self::received(placeholders, query, body)
+    }
+
+    fn received<'a>(
+        placeholders: impl IntoIterator<Item = (&'a str, &'a str)>,
+        query: &str,
+        body: Result<O::Body, FieldError>,
+    ) -> Result<Self, Vec<FieldError>> {
+        let mut path = Map::new();
+        for (name, value) in placeholders {
+            if O::Path::FIELDS.contains(&name) {
+                path.insert(name.to_owned(), value.into());
+            }
+        }
+        let path = part::<O::Path, _>(object::<O::Path>(path)).map_err(|error| vec![error])?;
+        let query = if O::Query::FIELDS.is_empty() {
+            part::<O::Query, _>(Value::Null)
+        } else {
+            part::<O::Query, _>(serde_html_form::Deserializer::from_bytes(query.as_bytes()))
         };
         let (query, body) = match (query, body) {
             (Ok(query), Ok(body)) => (query, body),

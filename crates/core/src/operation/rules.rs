@@ -2,7 +2,7 @@
 
 use unicode_general_category::{GeneralCategory, get_general_category};
 
-use crate::error::FieldError;
+use crate::{error::FieldError, operations::NewConversation};
 
 /// Ids of conversations, messages, interactions and services.
 pub(crate) fn object_id(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
@@ -72,19 +72,29 @@ pub(crate) fn known<T: PartialEq + std::fmt::Display>(
     known: &[T],
 ) {
     each(errors, location, values, |errors, location, value| {
-        if !known.contains(value) {
-            let allowed = known
-                .iter()
-                .map(|value| format!("`{value}`"))
-                .collect::<Vec<_>>()
-                .join(", ");
-            errors.push(FieldError::new(
-                location,
-                "enum",
-                format!("must be one of {allowed}"),
-            ));
-        }
+        one_of(errors, location, value, known);
     });
+}
+
+/// The same for a field of one value.
+pub(crate) fn one_of<T: PartialEq + std::fmt::Display>(
+    errors: &mut Vec<FieldError>,
+    location: &[&str],
+    value: &T,
+    known: &[T],
+) {
+    if !known.contains(value) {
+        let allowed = known
+            .iter()
+            .map(|value| format!("`{value}`"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        errors.push(FieldError::new(
+            location,
+            "enum",
+            format!("must be one of {allowed}"),
+        ));
+    }
 }
 
 /// Keys and values of tags: letters of any script, digits, underscores and white space, not only white space.
@@ -100,6 +110,19 @@ pub(crate) fn tag_text(errors: &mut Vec<FieldError>, location: &[&str], value: &
             location,
             "string_pattern_mismatch",
             "must hold only letters, digits, underscores and spaces",
+        ));
+    }
+}
+
+/// Values of tags at the creation of a conversation: free, but for their length.
+pub(crate) fn tag_value(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    not_blank(errors, location, value);
+    let most = NewConversation::MAX_TAG_VALUE;
+    if value.trim().chars().count() > most {
+        errors.push(FieldError::new(
+            location,
+            "string_too_long",
+            format!("must have at most {most} characters"),
         ));
     }
 }

@@ -3,7 +3,7 @@ use http::Method;
 use super::InteractionPath;
 use crate::{
     models::InteractionInsights,
-    operation::{Authentication, Definition, Operation, RetryPolicy},
+    operation::{Answer, Authentication, Definition, Operation, RetryPolicy},
 };
 
 /// Reads why the agent said what it said in one interaction.
@@ -23,6 +23,7 @@ impl Operation for GetInteractionInsights {
         authentication: Authentication::BearerToken,
         requests_per_minute: 20,
         retry: RetryPolicy::Reads,
+        answer: Answer::Whole,
         success: 200,
         failures: &[401, 403, 404, 422, 429, 503],
     };

@@ -3,7 +3,7 @@ use http::Method;
 use super::MessagePath;
 use crate::{
     models::MessageSource,
-    operation::{Authentication, Definition, Operation, RetryPolicy, parameters},
+    operation::{Answer, Authentication, Definition, Operation, RetryPolicy, parameters},
 };
 
 /// Gets a signed URL of the audio of a voice message.
@@ -21,6 +21,7 @@ impl Operation for GetMessageSource {
         authentication: Authentication::BearerToken,
         requests_per_minute: 30,
         retry: RetryPolicy::Reads,
+        answer: Answer::Whole,
         success: 200,
         failures: &[400, 401, 403, 404, 422, 429, 503],
     };

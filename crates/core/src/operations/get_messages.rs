@@ -4,7 +4,8 @@ use super::ConversationPath;
 use crate::{
     models::{Message, MessagePage, MessageType, open_enum},
     operation::{
-        Authentication, Definition, Operation, RetryPolicy, one_or_many, paged, parameters, rules,
+        Answer, Authentication, Definition, Operation, RetryPolicy, one_or_many, paged, parameters,
+        rules,
     },
 };
 
@@ -23,6 +24,7 @@ impl Operation for GetMessages {
         authentication: Authentication::BearerToken,
         requests_per_minute: 20,
         retry: RetryPolicy::Reads,
+        answer: Answer::Whole,
         success: 200,
         failures: &[401, 403, 404, 422, 429, 503],
     };

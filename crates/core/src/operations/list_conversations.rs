@@ -6,7 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use crate::{
     models::{Conversation, ConversationPage, open_enum},
     operation::{
-        Authentication, Definition, Operation, RetryPolicy, one_or_many, paged, parameters, rules,
+        Answer, Authentication, Definition, Operation, RetryPolicy, one_or_many, paged, parameters,
+        rules,
     },
 };
 
@@ -25,6 +26,7 @@ impl Operation for ListConversations {
         authentication: Authentication::BearerToken,
         requests_per_minute: 15,
         retry: RetryPolicy::Reads,
+        answer: Answer::Whole,
         success: 200,
         failures: &[401, 403, 422, 429, 503],
     };

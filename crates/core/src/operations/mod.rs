@@ -1,24 +1,41 @@
 //! The operations of the API, one file each. To add one, write its file and name it here.
 
+mod create_conversation;
+mod finish_conversation;
+mod generate_conversation_starters;
 mod get_interaction_insights;
 mod get_message_source;
 mod get_messages;
+mod get_services;
+mod get_user_model;
+mod interact_with_conversation;
 mod list_conversations;
 mod modify_tags;
 mod recommend_responses;
 mod sign_in_with_api_key;
 
-use crate::operation::{AnyOperation, Erased, path_parameters};
+use crate::{
+    models::open_enum,
+    operation::{AnyOperation, Erased, path_parameters},
+};
 
+pub use create_conversation::{CreateConversation, CreateConversationQuery, NewConversation};
+pub use finish_conversation::FinishConversation;
+pub use generate_conversation_starters::{GenerateConversationStarters, StarterRequest};
 pub use get_interaction_insights::GetInteractionInsights;
 pub use get_message_source::{GetMessageSource, MessageSourceQuery};
 pub use get_messages::{GetMessages, MessageQuery, MessageSort};
+pub use get_services::{GetServices, ServiceQuery, ServiceSort};
+pub use get_user_model::{GetUserModel, UserPath};
+pub use interact_with_conversation::{
+    InteractWithConversation, InteractionMessage, InteractionQuery,
+};
 pub use list_conversations::{ConversationQuery, ConversationSort, ListConversations, TagFilter};
 pub use modify_tags::{ModifyTags, TagChanges};
 pub use recommend_responses::{RecommendResponses, RecommendationContext};
 pub use sign_in_with_api_key::SignInWithApiKey;
 
-/// Every operation, in the order of a journey.
+/// Every operation that all languages have, in the order of a journey.
 pub static OPERATIONS: &[&dyn AnyOperation] = &[
     &Erased::<SignInWithApiKey>::new(),
     &Erased::<ListConversations>::new(),
@@ -28,6 +45,40 @@ pub static OPERATIONS: &[&dyn AnyOperation] = &[
     &Erased::<RecommendResponses>::new(),
     &Erased::<GetInteractionInsights>::new(),
 ];
+
+/// Operations that not every language has yet. Once all have one, it moves up to [`OPERATIONS`].
+pub static RECENT: &[&dyn AnyOperation] = &[
+    &Erased::<GetServices>::new(),
+    &Erased::<GenerateConversationStarters>::new(),
+    &Erased::<CreateConversation>::new(),
+    &Erased::<InteractWithConversation>::new(),
+    &Erased::<FinishConversation>::new(),
+    &Erased::<GetUserModel>::new(),
+];
+
+/// Every operation.
+pub fn all() -> impl Iterator<Item = &'static dyn AnyOperation> + Clone {
+    OPERATIONS.iter().chain(RECENT).copied()
+}
+
+open_enum! {
+    /// What the message is that a conversation or an interaction begins with.
+    pub enum InitialMessageType {
+        /// The user says it.
+        UserMessage = "user-message",
+        /// It happened outside the conversation.
+        ExternalEvent = "external-event",
+        /// There is none: the agent goes on by itself. Only for interactions.
+        Skip = "skip",
+    }
+}
+
+/// What users say is what most interactions begin with.
+impl Default for InitialMessageType {
+    fn default() -> Self {
+        Self::UserMessage
+    }
+}
 
 path_parameters! {
     /// A conversation.
@@ -59,17 +110,14 @@ path_parameters! {
 
 #[cfg(test)]
 mod tests {
-    use super::OPERATIONS;
+    use super::all;
     use crate::operation::Authentication;
 
     #[test]
     fn names_and_routes_are_distinct() {
-        for (index, operation) in OPERATIONS.iter().enumerate() {
-            let one = operation.definition();
-            for other in OPERATIONS[index + 1..]
-                .iter()
-                .map(|operation| operation.definition())
-            {
+        let definitions = all().map(|operation| operation.definition());
+        for (index, one) in definitions.clone().enumerate() {
+            for other in definitions.clone().skip(index + 1) {
                 assert_ne!(one.name, other.name);
                 assert_ne!((&one.method, one.path), (&other.method, other.path));
             }
@@ -78,7 +126,7 @@ mod tests {
 
     #[test]
     fn only_the_sign_in_goes_without_a_token() {
-        for definition in OPERATIONS.iter().map(|operation| operation.definition()) {
+        for definition in all().map(|operation| operation.definition()) {
             let signs_in = definition.name == "sign_in_with_api_key";
             assert_eq!(
                 definition.authentication == Authentication::ApiKey,

@@ -4,7 +4,7 @@ use super::ConversationPath;
 use crate::{
     error::FieldError,
     models::Tags,
-    operation::{Authentication, Definition, Operation, RetryPolicy, parameters, rules},
+    operation::{Answer, Authentication, Definition, Operation, RetryPolicy, parameters, rules},
 };
 
 /// Adds, changes and removes tags of a conversation. Tags that are not named stay as they are.
@@ -22,6 +22,7 @@ impl Operation for ModifyTags {
         authentication: Authentication::BearerToken,
         requests_per_minute: 50,
         retry: RetryPolicy::OnlyIfNotCarriedOut,
+        answer: Answer::Whole,
         success: 204,
         failures: &[400, 401, 403, 404, 422, 429, 503],
     };

@@ -3,7 +3,7 @@ use http::Method;
 use super::InteractionPath;
 use crate::{
     models::RecommendedResponses,
-    operation::{Authentication, Definition, Operation, RetryPolicy, parameters, rules},
+    operation::{Answer, Authentication, Definition, Operation, RetryPolicy, parameters, rules},
 };
 
 /// Suggests what the user could answer to the latest interaction of an unfinished conversation.
@@ -22,6 +22,7 @@ impl Operation for RecommendResponses {
         authentication: Authentication::BearerToken,
         requests_per_minute: 20,
         retry: RetryPolicy::OnlyIfNotCarriedOut,
+        answer: Answer::Whole,
         success: 200,
         failures: &[400, 401, 403, 404, 422, 429, 503],
     };
@@ -50,7 +51,7 @@ parameters! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::Request;
+    use crate::operation::{EncodedBody, Request};
 
     fn body_of(context: Option<RecommendationContext>) -> Option<String> {
         let id = "65f0c0ffee65f0c0ffee0001".to_owned();
@@ -63,8 +64,10 @@ mod tests {
             query: (),
             body: context,
         };
-        let body = request.encode("org").unwrap().body?;
-        Some(String::from_utf8_lossy(&body).into_owned())
+        match request.encode("org").unwrap().body? {
+            EncodedBody::Json(json) => Some(String::from_utf8_lossy(&json).into_owned()),
+            EncodedBody::Form(_) => panic!("it is sent as JSON"),
+        }
     }
 
     #[test]

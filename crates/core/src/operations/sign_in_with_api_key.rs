@@ -2,7 +2,7 @@ use http::Method;
 
 use crate::{
     models::SignInToken,
-    operation::{Authentication, Definition, Operation, RetryPolicy},
+    operation::{Answer, Authentication, Definition, Operation, RetryPolicy},
 };
 
 /// Exchanges an API key for a bearer token of one user.
@@ -21,6 +21,7 @@ impl Operation for SignInWithApiKey {
         authentication: Authentication::ApiKey,
         requests_per_minute: 5,
         retry: RetryPolicy::OnlyIfNotCarriedOut,
+        answer: Answer::Whole,
         success: 200,
         failures: &[401, 404, 422, 429, 503],
     };

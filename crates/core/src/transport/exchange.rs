@@ -1,27 +1,81 @@
 //! One request and its answer.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use reqwest::multipart;
 use url::Url;
 
 use super::{RawResponse, Transport, body, failure::Failure};
 use crate::{
     client::CallOptions,
     error::{self, Error, ErrorKind},
-    operation::{Definition, EncodedRequest},
+    operation::{Answer, Definition, EncodedBody, EncodedRequest, FormPart},
 };
 
 /// How often a GET is led on within the origin.
 const MOST_REDIRECTS: usize = 3;
 const NO_CONTENT: u16 = 204;
 
+/// What is made of the answer to a request that was not refused.
+pub(crate) trait Taken: Sized + Send {
+    fn take(
+        transport: &Transport,
+        definition: &Definition,
+        response: reqwest::Response,
+    ) -> impl Future<Output = Result<Self, Failure>> + Send;
+
+    fn head(&self) -> (StatusCode, &HeaderMap);
+}
+
+/// The whole answer.
+impl Taken for RawResponse {
+    async fn take(
+        transport: &Transport,
+        definition: &Definition,
+        response: reqwest::Response,
+    ) -> Result<Self, Failure> {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = if definition.success == NO_CONTENT {
+            // It was carried out: what is said on top of that, or lost on the way, must not look like a failure.
+            is_no_web_page(definition, &headers)?;
+            Bytes::new()
+        } else {
+            let ceiling = transport.settings.max_response_bytes;
+            let bytes = body::whole(definition, response, ceiling).await?;
+            is_json(definition, &headers, bytes.is_empty())?;
+            bytes
+        };
+        Ok(Self::new(status, headers, bytes))
+    }
+
+    fn head(&self) -> (StatusCode, &HeaderMap) {
+        (self.status(), self.headers())
+    }
+}
+
+/// Its head alone: events are read as they come.
+impl Taken for reqwest::Response {
+    async fn take(
+        _: &Transport,
+        definition: &Definition,
+        response: reqwest::Response,
+    ) -> Result<Self, Failure> {
+        is_json(definition, response.headers(), false)?;
+        Ok(response)
+    }
+
+    fn head(&self) -> (StatusCode, &HeaderMap) {
+        (self.status(), self.headers())
+    }
+}
+
 impl Transport {
-    pub(super) async fn exchange(
+    pub(super) async fn exchange<A: Taken>(
         &self,
         request: &EncodedRequest,
         options: &CallOptions,
         credentials: &[(HeaderName, &HeaderValue)],
-    ) -> Result<RawResponse, Failure> {
+    ) -> Result<A, Failure> {
         let definition = request.definition;
         let text = format!("{}{}", self.settings.base_url.as_str(), request.target);
         let mut url = Url::parse(&text).map_err(|_| {
@@ -31,7 +85,7 @@ impl Transport {
         })?;
         let mut redirects = 0;
         loop {
-            let outgoing = Self::outgoing(request, options, credentials, url.clone());
+            let outgoing = self.outgoing(request, options, credentials, url.clone())?;
             let ticket = self.pacer.sent(definition);
             let response = self.http.execute(outgoing).await;
             let response = response.map_err(|error| Failure::transport(definition, &error))?;
@@ -59,53 +113,69 @@ impl Transport {
     }
 
     fn outgoing(
+        &self,
         request: &EncodedRequest,
         options: &CallOptions,
         credentials: &[(HeaderName, &HeaderValue)],
         url: Url,
-    ) -> reqwest::Request {
+    ) -> Result<reqwest::Request, Failure> {
         let mut outgoing = reqwest::Request::new(request.definition.method.clone(), url);
         let headers = outgoing.headers_mut();
         *headers = options.headers.clone();
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        let accepted = match request.definition.answer {
+            Answer::Whole => "application/json",
+            Answer::Events => "application/x-ndjson",
+        };
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accepted));
         for (name, value) in credentials {
             headers.insert(name, (*value).clone());
         }
-        if let Some(bytes) = &request.body {
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            *outgoing.body_mut() = Some(bytes.clone().into());
+        match &request.body {
+            Some(EncodedBody::Json(json)) => {
+                headers.insert(
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static("application/json"),
+                );
+                *outgoing.body_mut() = Some(json.clone().into());
+                Ok(outgoing)
+            }
+            Some(EncodedBody::Form(parts)) => {
+                let outgoing = reqwest::RequestBuilder::from_parts(self.http.clone(), outgoing);
+                let outgoing = form(parts).and_then(|form| outgoing.multipart(form).build());
+                outgoing.map_err(|error| Failure::transport(request.definition, &error))
+            }
+            None => Ok(outgoing),
         }
-        outgoing
     }
 
-    async fn answer(
+    async fn answer<A: Taken>(
         &self,
         request: &EncodedRequest,
         response: reqwest::Response,
-    ) -> Result<RawResponse, Failure> {
+    ) -> Result<A, Failure> {
         let definition = request.definition;
-        let (status, headers) = (response.status(), response.headers().clone());
-        if !status.is_success() {
-            // What the server says is worth having, but its status decides even if the rest is lost.
-            let bytes = body::beginning(response).await;
-            let redactor = self.redactor(request);
-            let error = error::from_response(definition, status, &headers, &bytes, &redactor);
-            return Err(Failure::refused(definition, error));
+        if response.status().is_success() {
+            return A::take(self, definition, response).await;
         }
-        let bytes = if definition.success == NO_CONTENT {
-            // It was carried out: what is said on top of that, or lost on the way, must not look like a failure.
-            is_no_web_page(definition, &headers)?;
-            Bytes::new()
-        } else {
-            let bytes = body::whole(definition, response, self.settings.max_response_bytes).await?;
-            is_json(definition, &headers, &bytes)?;
-            bytes
-        };
-        Ok(RawResponse::new(status, headers, bytes))
+        let (status, headers) = (response.status(), response.headers().clone());
+        // What the server says is worth having, but its status decides even if the rest is lost.
+        let bytes = body::beginning(response).await;
+        let redactor = self.redactor(request);
+        let error = error::from_response(definition, status, &headers, &bytes, &redactor);
+        Err(Failure::refused(definition, error))
     }
+}
+
+/// A multipart form as the HTTP client takes it. It is made anew for every attempt; the contents are shared.
+fn form(parts: &[FormPart]) -> reqwest::Result<multipart::Form> {
+    parts.iter().try_fold(multipart::Form::new(), |form, part| {
+        let length = part.content.len() as u64;
+        let mut content = multipart::Part::stream_with_length(part.content.clone(), length);
+        if let Some((name, media_type)) = &part.file {
+            content = content.file_name(name.clone()).mime_str(media_type)?;
+        }
+        Ok(form.part(part.name.clone(), content))
+    })
 }
 
 /// Where a redirect leads, if that is within the same origin: credentials are for no other.
@@ -117,10 +187,10 @@ fn within_origin(from: &Url, headers: &HeaderMap) -> Option<Url> {
 }
 
 /// A success that is not JSON comes from something that stands between this client and the API.
-fn is_json(definition: &Definition, headers: &HeaderMap, body: &[u8]) -> Result<(), Error> {
+fn is_json(definition: &Definition, headers: &HeaderMap, is_empty: bool) -> Result<(), Error> {
     is_no_web_page(definition, headers)?;
     let message = match content_type(headers) {
-        _ if body.is_empty() => "the answer is empty where JSON is due",
+        _ if is_empty => "the answer is empty where JSON is due",
         Some(content_type) if !content_type.contains("json") => {
             "the answer is not marked as JSON; check the base URL and any proxy on the way"
         }

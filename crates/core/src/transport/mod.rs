@@ -1,8 +1,10 @@
 //! How a request gets to the server and its answer back: sign-in, attempts, pacing, limits.
 
 mod body;
+mod events;
 mod exchange;
 pub(crate) mod failure;
+mod lines;
 mod pacing;
 mod rate_limit;
 mod raw_response;
@@ -11,21 +13,23 @@ mod sign_in;
 mod tls;
 mod token;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use http::{HeaderValue, header};
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument as _, Span, debug_span, field::Empty};
 
+pub use events::EventBatches;
 pub use pacing::Pacing;
 pub use rate_limit::RateLimit;
 pub use raw_response::RawResponse;
 
 use crate::{
     client::{BaseUrl, CallOptions},
-    error::{Error, ErrorKind, Redactor, Result},
-    operation::{Authentication, Definition, EncodedRequest},
+    error::{self, Error, ErrorKind, Redactor, Result},
+    operation::{Authentication, Definition, EncodedBody, EncodedRequest, FormPart},
 };
+pub(crate) use exchange::Taken;
 use failure::Failure;
 use pacing::Pacer;
 use token::TokenCache;
@@ -114,12 +118,26 @@ impl Transport {
         self.settings.stream_timeout
     }
 
+    /// Sends a request and opens the stream of events it is answered with. What holds for calls holds until the first
+    /// event may come; from then on nothing is tried again, and only pauses are limited.
+    pub(crate) async fn open(
+        self: Arc<Self>,
+        request: EncodedRequest,
+        options: &CallOptions,
+    ) -> Result<EventBatches> {
+        let response: reqwest::Response = self.execute(&request, options).await?;
+        let pause = options
+            .stream_timeout
+            .unwrap_or(self.settings.stream_timeout);
+        Ok(EventBatches::new(self, request, response, pause))
+    }
+
     /// Sends a request, with sign-in and further attempts as needed, and returns the answer of a success.
-    pub(crate) async fn execute(
+    pub(crate) async fn execute<A: Taken>(
         &self,
         request: &EncodedRequest,
         options: &CallOptions,
-    ) -> Result<RawResponse> {
+    ) -> Result<A> {
         let definition = request.definition;
         if options.paced {
             self.pacer
@@ -156,12 +174,12 @@ impl Transport {
     }
 
     /// One attempt: with a token, and once more with a new one where the first was refused.
-    async fn attempt(
+    async fn attempt<A: Taken>(
         &self,
         request: &EncodedRequest,
         options: &CallOptions,
         deadline: Instant,
-    ) -> Result<RawResponse, Failure> {
+    ) -> Result<A, Failure> {
         match (
             &self.settings.credentials,
             request.definition.authentication,
@@ -205,12 +223,18 @@ impl Transport {
         if let Some(token) = self.tokens.current() {
             hide(&token.header);
         }
-        if let Some(body) = request
-            .body
-            .as_deref()
-            .and_then(|body| serde_json::from_slice(body).ok())
-        {
-            redactor.hide_body(&body);
+        match &request.body {
+            Some(EncodedBody::Json(json)) => {
+                if let Ok(body) = serde_json::from_slice(json) {
+                    redactor.hide_body(&body);
+                }
+            }
+            Some(EncodedBody::Form(parts)) => {
+                for text in parts.iter().filter_map(FormPart::as_text) {
+                    redactor.hide_body(&text.into());
+                }
+            }
+            None => {}
         }
         redactor
     }
@@ -220,13 +244,16 @@ fn late(limit: Duration) -> String {
     format!("no complete answer within {limit:?}; try again, or allow the call more time")
 }
 
-fn record(span: &Span, took: Duration, outcome: &Result<RawResponse>) {
+fn record<A: Taken>(span: &Span, took: Duration, outcome: &Result<A>) {
     if span.is_disabled() {
         return;
     }
     span.record("duration_ms", took.as_millis());
     let (status, request_id) = match outcome {
-        Ok(answer) => (Some(answer.status().as_u16()), answer.request_id()),
+        Ok(answer) => {
+            let (status, headers) = answer.head();
+            (Some(status.as_u16()), error::request_id(headers))
+        }
         Err(error) => (error.status(), error.request_id().map(str::to_owned)),
     };
     status.map(|status| span.record("status", status));

@@ -5,19 +5,19 @@ use std::time::Duration;
 use backon::{ExponentialBuilder, Retryable};
 use tokio::time::Instant;
 
-use super::{RawResponse, Transport, failure::Failure};
+use super::{Taken, Transport, failure::Failure};
 use crate::{client::CallOptions, error::Result, operation::EncodedRequest};
 
 /// A server that asks for more than this is not waited for: the caller is told at once how long it would be.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_mins(1);
 
 impl Transport {
-    pub(super) async fn attempts(
+    pub(super) async fn attempts<A: Taken>(
         &self,
         request: &EncodedRequest,
         options: &CallOptions,
         deadline: Instant,
-    ) -> Result<RawResponse> {
+    ) -> Result<A> {
         let most = options
             .max_attempts
             .unwrap_or(self.settings.max_attempts)

@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
-use amigo_history::{Format, Rates};
+use amigo_history::{Format, Rates, instant};
 use clap::{Args, Subcommand, ValueEnum};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::Timestamp;
 
 use super::{ConnectionArgs, FilterArgs};
 
@@ -158,25 +158,4 @@ pub(crate) struct ExportArgs {
     /// Print what was exported as one JSON document
     #[arg(long)]
     pub(crate) json: bool,
-}
-
-/// A date, which begins at midnight UTC, or an instant.
-fn instant(text: &str) -> Result<Timestamp, String> {
-    let midnight = |date: Date| date.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
-    text.parse::<Timestamp>()
-        .or_else(|_| text.parse::<Date>().and_then(midnight))
-        .map_err(|_| "a time is written 2026-05-01 or 2026-05-01T08:00:00Z".to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_is_a_date_or_an_instant() {
-        assert_eq!(instant("2026-05-01"), instant("2026-05-01T00:00:00Z"));
-        assert_eq!(instant("2026-05-01T02:00:00+02:00"), instant("2026-05-01"));
-        assert!(instant("yesterday").is_err());
-        assert!(instant("2026-13-01").is_err());
-    }
 }

@@ -7,8 +7,8 @@ mod sandbox;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 pub(crate) use conversation::{
-    ConversationCommand, FilterArgs, InsightsArgs, ListArgs, MessageSourceArgs, MessagesArgs,
-    PageArgs, RecommendArgs, TagsArgs,
+    ChatArgs, ConversationCommand, CreateArgs, FilterArgs, FinishArgs, InsightsArgs, InteractArgs,
+    ListArgs, MessageSourceArgs, MessagesArgs, PageArgs, RecommendArgs, StartersArgs, TagsArgs,
 };
 pub(crate) use env::{AddArgs, EnvCommand};
 pub(crate) use history::{AudioArg, ExportArgs, HistoryCommand, ReportArgs, SyncArgs, VerifyArgs};
@@ -82,7 +82,7 @@ pub(crate) enum ColorArg {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Read conversations, and change their tags
+    /// Talk with agents, read conversations, and change their tags
     Conversation(ConversationArgs),
     /// Keep a local copy of a whole history: pull it, keep it current, verify it
     #[command(subcommand)]

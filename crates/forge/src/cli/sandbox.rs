@@ -41,6 +41,12 @@ pub(crate) struct ServeArgs {
     /// Leave out the built-in conversations
     #[arg(long)]
     pub(crate) no_demo_data: bool,
+    /// Decides what the agent says where it has a choice, and the ids of what is made
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// Send webhooks to this http URL of this machine; with --print-env, AMIGO_WEBHOOK_SECRET is what they are signed with
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
@@ -64,6 +70,9 @@ pub(crate) struct ReplayArgs {
     /// Folder of the corpus
     #[arg(long, value_name = "FOLDER", default_value = "tests/corpus")]
     pub(crate) corpus: PathBuf,
+    /// Also play the cases of this operation, which not every language has yet; may be repeated
+    #[arg(long, value_name = "OPERATION", value_delimiter = ',')]
+    pub(crate) recent: Vec<String>,
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     pub(crate) address: SocketAddr,

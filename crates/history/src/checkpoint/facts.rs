@@ -32,7 +32,7 @@ pub(crate) struct Listing {
 #[derive(Debug, Clone)]
 pub(crate) struct Beginning {
     pub(crate) listing: Listing,
-    /// Whether the listing has come as far as its offset already.
+    /// Whether an interrupted run is continued.
     pub(crate) continues: bool,
 }
 
@@ -109,7 +109,7 @@ impl Checkpoint {
             && now.duration_since(listing.began_at) < LONGEST_INTERRUPTION
         {
             return Ok(Beginning {
-                continues: listing.offset > 0,
+                continues: true,
                 listing,
             });
         }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{Changes, Content, Staged, StagingFile};
+use super::{Changes, Content, GoOn, Staged, StagingFile};
 use crate::{
     HistoryError, Result,
     tables::{Table, Unit},
@@ -84,7 +84,7 @@ impl Lines {
 }
 
 impl Content for Lines {
-    fn keep(&mut self, path: &Path, changes: &Changes) -> Result<()> {
+    fn keep(&mut self, path: &Path, changes: &Changes, go_on: GoOn<'_>) -> Result<()> {
         let failed = |error| HistoryError::file("read", path, error);
         let mut lines = BufReader::new(File::open(path).map_err(failed)?);
         let mut text = Vec::new();
@@ -92,6 +92,7 @@ impl Content for Lines {
             text.clear();
             lines.read_until(b'\n', &mut text).map_err(failed)? > 0
         } {
+            go_on()?;
             let mut line: Line<'_> = serde_json::from_slice(&text)
                 .map_err(|_| HistoryError::damaged(path, "a line is not one that a sync wrote"))?;
             let item = match self.table {

@@ -27,10 +27,13 @@ pub(crate) use self::{
 };
 pub(crate) use staging::{Staged, StagingFile};
 
+/// Fails where nothing more is to be written.
+type GoOn<'a> = &'a dyn Fn() -> Result<()>;
+
 /// New content of a file.
 trait Content {
     /// Takes over what the file held, less what is replaced.
-    fn keep(&mut self, file: &Path, changes: &Changes) -> Result<()>;
+    fn keep(&mut self, file: &Path, changes: &Changes, go_on: GoOn<'_>) -> Result<()>;
 
     /// Adds the rows of a unit.
     fn add(&mut self, unit: &Unit) -> Result<()>;
@@ -61,6 +64,7 @@ impl Changes {
 impl Checkpoint {
     /// Moves every stored answer into its file and says how many files were written.
     pub(crate) fn flush(&mut self, tell: &dyn Fn(Event)) -> Result<u64> {
+        self.go_on()?;
         if !self.has_spool()? {
             return Ok(0);
         }
@@ -106,9 +110,13 @@ impl Checkpoint {
         };
         if assignment.exists {
             let changes = self.changes(assignment)?;
-            content.keep(&path, &changes)?;
+            content.keep(&path, &changes, &|| self.go_on())?;
         }
-        self.spooled_for(assignment.pk, |unit| content.add(&unit))?;
+        self.spooled_for(assignment.pk, |unit| {
+            self.go_on()?;
+            content.add(&unit)
+        })?;
+        self.go_on()?;
         content.finish()
     }
 
@@ -127,6 +135,7 @@ impl Checkpoint {
     pub(crate) fn publish(&mut self, tell: &dyn Fn(Event)) -> Result<()> {
         let mut folders = HashSet::new();
         for (key, name, rows) in self.staged_files()? {
+            self.go_on()?;
             let from = self.layout.staging().join(name);
             let to = self.layout.file(&key, self.format);
             // An interrupted run may have moved it already.

@@ -12,7 +12,7 @@ use parquet::{
     file::{metadata::KeyValue, properties::WriterProperties},
 };
 
-use super::{Changes, Content, Staged, StagingFile};
+use super::{Changes, Content, GoOn, Staged, StagingFile};
 use crate::{
     HistoryError, Result,
     layout::SCHEMA_VERSION,
@@ -101,7 +101,7 @@ impl Parquet {
 }
 
 impl Content for Parquet {
-    fn keep(&mut self, path: &Path, changes: &Changes) -> Result<()> {
+    fn keep(&mut self, path: &Path, changes: &Changes, go_on: GoOn<'_>) -> Result<()> {
         let broken = |reason: &str| HistoryError::damaged(path, reason);
         let reader = open(path)?;
         if !fits(reader.schema(), self.table) {
@@ -120,6 +120,7 @@ impl Content for Parquet {
             .build()
             .map_err(|_| broken("it cannot be read"))?;
         for batch in batches {
+            go_on()?;
             let batch = batch.map_err(|_| broken("it cannot be read to its end"))?;
             let batch = self
                 .without_replaced(batch, changes)

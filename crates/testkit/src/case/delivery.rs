@@ -11,7 +11,7 @@ pub struct Response {
     #[schemars(range(min = 200, max = 599))]
     pub status: u16,
     /// Headers by name: one value, several, or null to leave out a header that is otherwise sent by itself. That is
-    /// `content-type: application/json` where there is a body, and what `encoding` and `framing` call for.
+    /// `content-type: application/json` where there is a body (`application/x-ndjson` for events), and what `encoding` and `framing` call for.
     pub headers: IndexMap<String, Option<HeaderLines>>,
     /// The body; without it there is none.
     pub body: Option<Body>,
@@ -21,6 +21,8 @@ pub struct Response {
     pub framing: Framing,
     /// Sizes of the pieces the body is written in, in bytes; what remains follows in one piece.
     pub pieces: Vec<usize>,
+    /// Time between one piece and the next, in milliseconds.
+    pub pause_ms: u64,
     /// Time before anything is answered, in milliseconds.
     pub delay_ms: u64,
     /// Text to send in place of an HTTP answer; the connection is closed after it.
@@ -38,6 +40,7 @@ impl Default for Response {
             encoding: None,
             framing: Framing::default(),
             pieces: Vec::new(),
+            pause_ms: 0,
             delay_ms: 0,
             raw: None,
             fault: None,
@@ -70,6 +73,8 @@ impl HeaderLines {
 pub enum Body {
     /// JSON, written without white space.
     Json(Value),
+    /// Events: JSON values, each on a line of its own, as `application/x-ndjson`.
+    Events(Vec<Value>),
     /// Text as it stands.
     Text(String),
     /// Bytes, in Base64.

@@ -39,11 +39,26 @@ pub struct ExpectedRequest {
     /// settings or one that a sign-in of this run gave out.
     #[serde(default)]
     pub headers: IndexMap<String, Option<ExpectedHeader>>,
-    /// The JSON body; absent or null: no body.
+    /// The JSON body; absent or null: no body, or a form.
     pub json: Option<Value>,
+    /// Names and contents of the parts of a multipart form, in any order but that of the same name; absent: no form.
+    pub form: Option<Vec<(String, FormValue)>>,
     /// The least time since the request before it, in milliseconds.
     #[serde(default)]
     pub after_ms: u64,
+}
+
+/// What a part of a form holds.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum FormValue {
+    /// Text.
+    Text(String),
+    /// Bytes that are no text. They must come as a file.
+    Bytes {
+        /// The bytes, in Base64.
+        base64: String,
+    },
 }
 
 /// What a header must be like.

@@ -10,8 +10,20 @@ pub enum ExpectedOutcome {
     /// A result, as the client reads it: unknown fields left out, instants in UTC, missing nullable fields null. Null for
     /// an answer without a body.
     Result(Value),
-    /// An error.
+    /// An error. Of a stream: before any event.
     Error(ExpectedError),
+    /// The events of a stream.
+    Stream(ExpectedStream),
+}
+
+/// What comes out of a stream.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedStream {
+    /// The events, as the client reads them (see `result`).
+    pub events: Vec<Value>,
+    /// The error that comes after them; absent: the stream ends well, or is left.
+    pub error: Option<ExpectedError>,
 }
 
 /// An error. What is absent here must be absent there, but for the message.

@@ -11,14 +11,14 @@ use serde_json::{Map, Value};
 
 pub use client::ClientSettings;
 pub use delivery::{Body, Encoding, Fault, FaultKind, Framing, HeaderLines, Response};
-pub use exchange::{Exchange, ExpectedHeader, ExpectedRequest, SignIn};
-pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedWait};
+pub use exchange::{Exchange, ExpectedHeader, ExpectedRequest, FormValue, SignIn};
+pub use expectation::{ExpectedError, ExpectedOutcome, ExpectedStream, ExpectedWait};
 
 /// One behaviour of a client: what is called, what passes over HTTP, and what comes out.
 ///
 /// Any string may hold templates, which are filled in when the case is run: `{{origin}}`, `{{port}}` (of the server the
 /// client talks to), `{{other_origin}}`, `{{other_port}}` (of a server that must never be reached), `{{now}}`,
-/// `{{now+90s}}`, `{{now-90s}}` (RFC 3339), `{{http_date+1s}}`. An object `{"$repeat": 3, "item": ...}` stands for a list of three items, in which
+/// `{{now+90s}}`, `{{now-90s}}` (RFC 3339), `{{http_date+1s}}`. An object `{"$repeat": 3, "item": ...}` stands for a list of three items (in a list: for the three items), in which
 /// `{{index}}` is the item's number, from 0, in six digits.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -63,6 +63,9 @@ pub struct Call {
     #[serde(default = "once")]
     #[schemars(range(min = 1))]
     pub copies: u32,
+    /// How many events of a stream are read before it is left; absent: all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub take: Option<usize>,
     /// What comes out.
     #[serde(skip_serializing)]
     pub expect: ExpectedOutcome,
@@ -75,6 +78,9 @@ pub struct CallOptions {
     /// Time the whole call may take, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<u64>,
+    /// Time a stream of events may pause, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream_timeout_ms: Option<u64>,
     /// How many times the request may be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<u32>,

@@ -8,7 +8,7 @@ use tokio::{
 };
 
 use crate::{
-    case::{Encoding, FaultKind, Framing, HeaderLines, Response},
+    case::{Body, Encoding, FaultKind, Framing, HeaderLines, Response},
     encode,
 };
 
@@ -97,7 +97,15 @@ fn head(response: &Response, body: Option<&[u8]>) -> String {
         }
     }
     if body.is_some() && !given("content-type") {
-        line("content-type", "application/json");
+        let events = matches!(response.body, Some(Body::Events(_)));
+        line(
+            "content-type",
+            if events {
+                "application/x-ndjson"
+            } else {
+                "application/json"
+            },
+        );
     }
     if let Some(encoding) = response.encoding
         && !given("content-encoding")
@@ -144,7 +152,11 @@ async fn write_body(
         }
         stream.flush().await?;
         // Lets the piece leave on its own, so that the client meets the seam.
-        tokio::task::yield_now().await;
+        if response.pause_ms > 0 && !rest.is_empty() {
+            tokio::time::sleep(Duration::from_millis(response.pause_ms)).await;
+        } else {
+            tokio::task::yield_now().await;
+        }
         body = rest;
     }
     if chunked && whole {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::request::ReceivedRequest;
-use crate::case::{ExpectedHeader, ExpectedRequest};
+use crate::case::{ExpectedHeader, ExpectedRequest, FormValue};
 
 /// What keeps a request from being the expected one; empty when it is.
 ///
@@ -52,10 +52,13 @@ pub(crate) fn differences(expected: &ExpectedRequest, request: &ReceivedRequest)
             });
         }
     }
-    differences.extend(body_difference(
-        expected.json.as_ref().filter(|json| !json.is_null()),
-        request,
-    ));
+    differences.extend(match &expected.form {
+        Some(form) => form_difference(form, request),
+        None => body_difference(
+            expected.json.as_ref().filter(|json| !json.is_null()),
+            request,
+        ),
+    });
     differences
 }
 
@@ -78,6 +81,17 @@ fn body_difference(expected: Option<&Value>, request: &ReceivedRequest) -> Optio
         }
         Ok(_) => None,
     }
+}
+
+fn form_difference(expected: &[(String, FormValue)], request: &ReceivedRequest) -> Option<String> {
+    let Some(mut parts) = request.form() else {
+        return Some("the body is not a multipart form".to_owned());
+    };
+    let mut expected = expected.to_vec();
+    // Names may come in any order; the sort leaves those of the same name in theirs.
+    parts.sort_by(|(one, _), (other, _)| one.cmp(other));
+    expected.sort_by(|(one, _), (other, _)| one.cmp(other));
+    (parts != expected).then(|| format!("the form is {parts:?}, not {expected:?}"))
 }
 
 #[cfg(test)]
@@ -122,6 +136,29 @@ mod tests {
             found,
             "the header Authorization has another value; the header x-gone is sent; the header accept-encoding is missing"
         );
+    }
+
+    #[test]
+    fn a_form_is_compared_part_by_part() {
+        let body = "--x\r\ncontent-disposition: form-data; name=\"b\"\r\n\r\n2\r\n\
+                    --x\r\ncontent-disposition: form-data; name=\"a\"\r\n\r\n1\r\n\
+                    --x\r\ncontent-disposition: form-data; name=\"b\"\r\n\r\n3\r\n--x--\r\n";
+        let request = format!(
+            "POST / HTTP/1.1\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let expected = |form| json!({"method": "POST", "path": "/", "form": form});
+        assert_eq!(
+            found(
+                expected(json!([["a", "1"], ["b", "2"], ["b", "3"]])),
+                &request
+            ),
+            ""
+        );
+        let swapped = expected(json!([["a", "1"], ["b", "3"], ["b", "2"]]));
+        assert!(found(swapped, &request).contains("the form is"));
+        let json = json!({"method": "POST", "path": "/", "json": {}});
+        assert!(found(json, &request).contains("not JSON"));
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! Requests as they come off the wire.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, convert::Infallible};
+
+use bytes::Bytes;
+use futures::{FutureExt as _, future, stream};
+
+use crate::{case::FormValue, encode};
 
 /// The most headers a request may have, and the most bytes they may take together.
 const MOST_HEADERS: usize = 100;
@@ -84,6 +89,33 @@ impl ReceivedRequest {
             body: body.to_vec(),
         };
         Ok(Some((request, length)))
+    }
+
+    /// The parts of a multipart form; `None` where the body is none.
+    pub(crate) fn form(&self) -> Option<Vec<(String, FormValue)>> {
+        let content_type = self.header("content-type")?;
+        let boundary = multer::parse_boundary(&*content_type).ok()?;
+        let body = Bytes::copy_from_slice(&self.body);
+        let whole = stream::once(future::ready(Ok::<_, Infallible>(body)));
+        let mut form = multer::Multipart::new(whole, boundary);
+        let mut parts = Vec::new();
+        // The body is all there, so nothing has to be waited for.
+        while let Some(field) = form.next_field().now_or_never()?.ok()? {
+            let name = field.name()?.to_owned();
+            let is_file = field.file_name().is_some();
+            let content = field.bytes().now_or_never()?.ok()?;
+            parts.push((
+                name,
+                match String::from_utf8(content.into()) {
+                    Ok(text) => FormValue::Text(text),
+                    Err(error) if is_file => FormValue::Bytes {
+                        base64: encode::to_base64(error.as_bytes()),
+                    },
+                    Err(_) => return None,
+                },
+            ));
+        }
+        Some(parts)
     }
 
     /// The value of a header; of several, joined as HTTP says.

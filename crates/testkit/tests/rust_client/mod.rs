@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use amigo_core::{
     Amigo, CallOptions, Error, ErrorKind,
-    operation::{Operation, Request},
+    operation::{Answer, Operation, Request},
     operations,
 };
 use amigo_testkit::{
-    Outcome, Outcomes, ReportedError, Started,
+    Outcome, Outcomes, ReportedError, ReportedStream, Started,
     case::{Call, ClientSettings},
 };
-use futures::future::join_all;
+use futures::{TryStreamExt as _, future::join_all};
 use serde_json::{Map, Value};
 
 /// Which of the client's two doors the calls go through.
@@ -23,6 +23,13 @@ pub(crate) enum Door {
     Narrow,
     /// Typed calls.
     Typed,
+}
+
+/// The recent operations that the client has: all of them.
+pub(crate) fn recent() -> impl Iterator<Item = &'static str> {
+    operations::RECENT
+        .iter()
+        .map(|operation| operation.definition().name)
 }
 
 /// Makes the calls of a run and tells what came out.
@@ -97,7 +104,11 @@ async fn by_name(client: &Amigo, call: &Call, door: Door) -> (Outcome, String) {
         GetMessageSource,
         ModifyTags,
         RecommendResponses,
-        GetInteractionInsights
+        GetInteractionInsights,
+        GenerateConversationStarters,
+        CreateConversation,
+        InteractWithConversation,
+        FinishConversation
     )
 }
 
@@ -107,6 +118,9 @@ where
     O: Operation,
     O::Response: std::fmt::Debug,
 {
+    if O::DEFINITION.answer == Answer::Events {
+        return streamed::<O>(client, call, door).await;
+    }
     let answer = match door {
         Door::Typed => typed::<O>(client, call)
             .await
@@ -122,11 +136,85 @@ where
     }
 }
 
+/// One stream, and the debug text of its events.
+async fn streamed<O>(client: &Amigo, call: &Call, door: Door) -> (Outcome, String)
+where
+    O: Operation,
+    O::Response: std::fmt::Debug,
+{
+    let mut events: Vec<O::Response> = Vec::new();
+    let most = call.take.unwrap_or(usize::MAX);
+    let ended = match door {
+        Door::Typed => typed_events::<O>(client, call, most, &mut events)
+            .await
+            .map_err(|error| failed(&error)),
+        Door::Narrow => narrow_events::<O>(client, call, most, &mut events).await,
+    };
+    let text = format!("{events:?}");
+    let events = events
+        .iter()
+        .map(|event| serde_json::to_value(event).unwrap())
+        .collect();
+    let error = match ended {
+        Err(Outcome::Error(error)) => Some(error),
+        _ => None,
+    };
+    (Outcome::Stream(ReportedStream { events, error }), text)
+}
+
+async fn typed_events<O: Operation>(
+    client: &Amigo,
+    call: &Call,
+    most: usize,
+    events: &mut Vec<O::Response>,
+) -> amigo_core::Result<()> {
+    let mut stream = prepared::<O>(client, call)?.events().await?;
+    while events.len() < most
+        && let Some(event) = stream.try_next().await?
+    {
+        events.push(event);
+    }
+    Ok(())
+}
+
+async fn narrow_events<O: Operation>(
+    client: &Amigo,
+    call: &Call,
+    most: usize,
+    events: &mut Vec<O::Response>,
+) -> Result<(), Outcome> {
+    let mut batches = client
+        .stream(&call.operation, call.arguments.clone(), options(call))
+        .await
+        .map_err(|error| failed(&error))?;
+    while let Some(lines) = batches.next().await {
+        let lines = lines.map_err(|error| failed(&error))?;
+        assert!(lines.ends_with(b"\n"), "a batch ends with its last line");
+        for line in lines[..lines.len() - 1].split(|byte| *byte == b'\n') {
+            if events.len() == most {
+                return Ok(());
+            }
+            events.push(decoded(&call.operation, line)?);
+        }
+        if events.len() == most {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
 async fn typed<O: Operation>(client: &Amigo, call: &Call) -> amigo_core::Result<O::Response> {
+    prepared::<O>(client, call)?.await
+}
+
+fn prepared<O: Operation>(client: &Amigo, call: &Call) -> amigo_core::Result<amigo_core::Call<O>> {
     let request = Request::<O>::from_arguments(call.arguments.clone())?;
     let mut prepared = client.prepare::<O>(request.path, request.query, request.body);
     if let Some(timeout) = call.options.timeout_ms {
         prepared = prepared.timeout(Duration::from_millis(timeout));
+    }
+    if let Some(timeout) = call.options.stream_timeout_ms {
+        prepared = prepared.stream_timeout(Duration::from_millis(timeout));
     }
     if let Some(attempts) = call.options.max_attempts {
         prepared = prepared.max_attempts(attempts);
@@ -134,12 +222,13 @@ async fn typed<O: Operation>(client: &Amigo, call: &Call) -> amigo_core::Result<
     for (name, value) in &call.options.headers {
         prepared = prepared.header(name, value.as_str().unwrap());
     }
-    prepared.await
+    Ok(prepared)
 }
 
-async fn narrow<O: Operation>(client: &Amigo, call: &Call) -> Result<O::Response, Outcome> {
+fn options(call: &Call) -> CallOptions {
     let mut options = CallOptions::default();
     options.timeout = call.options.timeout_ms.map(Duration::from_millis);
+    options.stream_timeout = call.options.stream_timeout_ms.map(Duration::from_millis);
     options.max_attempts = call.options.max_attempts;
     for (name, value) in &call.options.headers {
         options.headers.insert(
@@ -147,8 +236,12 @@ async fn narrow<O: Operation>(client: &Amigo, call: &Call) -> Result<O::Response
             value.as_str().unwrap().parse().unwrap(),
         );
     }
+    options
+}
+
+async fn narrow<O: Operation>(client: &Amigo, call: &Call) -> Result<O::Response, Outcome> {
     let answer = client
-        .call(&call.operation, call.arguments.clone(), options)
+        .call(&call.operation, call.arguments.clone(), options(call))
         .await
         .map_err(|error| failed(&error))?;
     let body: &[u8] = if answer.body().is_empty() {
@@ -156,13 +249,17 @@ async fn narrow<O: Operation>(client: &Amigo, call: &Call) -> Result<O::Response
     } else {
         answer.body()
     };
-    let mut decoder = serde_json::Deserializer::from_slice(body);
-    let answer = serde_path_to_error::deserialize(&mut decoder)
-        .map_err(|error| undecoded(&call.operation, &error.path().to_string(), error.inner()))?;
+    decoded(&call.operation, body)
+}
+
+fn decoded<T: serde::de::DeserializeOwned>(operation: &str, json: &[u8]) -> Result<T, Outcome> {
+    let mut decoder = serde_json::Deserializer::from_slice(json);
+    let value = serde_path_to_error::deserialize(&mut decoder)
+        .map_err(|error| undecoded(operation, &error.path().to_string(), error.inner()))?;
     decoder
         .end()
-        .map_err(|error| undecoded(&call.operation, ".", &error))?;
-    Ok(answer)
+        .map_err(|error| undecoded(operation, ".", &error))?;
+    Ok(value)
 }
 
 /// What a language says whose own decoder refuses the bytes. The decoder's text quotes values, so only what a case may

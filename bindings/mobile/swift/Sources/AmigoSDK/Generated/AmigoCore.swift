@@ -462,6 +462,22 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
+    typealias FfiType = UInt16
+    typealias SwiftType = UInt16
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -590,6 +606,24 @@ fileprivate struct FfiConverterString: FfiConverter {
         let len = Int32(value.utf8.count)
         writeInt(&buf, len)
         writeBytes(&buf, value.utf8)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
     }
 }
 
@@ -752,6 +786,83 @@ public func FfiConverterTypeActionStateTransition_lower(_ value: ActionStateTran
 }
 
 /**
+ * Something the agent has begun takes long; here is a filler for the time.
+ */
+public struct ActionTooLongEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What can be said meanwhile: text; or, where there is audio for it, a WAV file in Base64 (16-bit PCM, 16 kHz, one
+     * channel).
+     */
+    public let filler: String
+    /**
+     * The action that takes long, as it was reported when it began.
+     */
+    public let previouslyStartedEvent: Value
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What can be said meanwhile: text; or, where there is audio for it, a WAV file in Base64 (16-bit PCM, 16 kHz, one
+         * channel).
+         */filler: String,
+        /**
+         * The action that takes long, as it was reported when it began.
+         */previouslyStartedEvent: Value) {
+        self.filler = filler
+        self.previouslyStartedEvent = previouslyStartedEvent
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_actiontoolongevent_uniffi_trait_debug(
+            FfiConverterTypeActionTooLongEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ActionTooLongEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActionTooLongEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionTooLongEvent {
+        return
+            try ActionTooLongEvent(
+                filler: FfiConverterString.read(from: &buf),
+                previouslyStartedEvent: FfiConverterTypeValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActionTooLongEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.filler, into: &buf)
+        FfiConverterTypeValue.write(value.previouslyStartedEvent, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionTooLongEvent_lift(_ buf: RustBuffer) throws -> ActionTooLongEvent {
+    return try FfiConverterTypeActionTooLongEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionTooLongEvent_lower(_ value: ActionTooLongEvent) -> RustBuffer {
+    return FfiConverterTypeActionTooLongEvent.lower(value)
+}
+
+/**
  * The agent left a state that puts a fixed thought into its mind.
  */
 public struct AnnotationStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
@@ -854,6 +965,71 @@ public func FfiConverterTypeAnnotationStateTransition_lift(_ buf: RustBuffer) th
 #endif
 public func FfiConverterTypeAnnotationStateTransition_lower(_ value: AnnotationStateTransition) -> RustBuffer {
     return FfiConverterTypeAnnotationStateTransition.lower(value)
+}
+
+/**
+ * It was settled which memories are needed.
+ */
+public struct CheckIfActiveMemoryNeededCompletedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The queries for them.
+     */
+    public let queries: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The queries for them.
+         */queries: [String]) {
+        self.queries = queries
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_checkifactivememoryneededcompletedevent_uniffi_trait_debug(
+            FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CheckIfActiveMemoryNeededCompletedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckIfActiveMemoryNeededCompletedEvent {
+        return
+            try CheckIfActiveMemoryNeededCompletedEvent(
+                queries: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CheckIfActiveMemoryNeededCompletedEvent, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.queries, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent_lift(_ buf: RustBuffer) throws -> CheckIfActiveMemoryNeededCompletedEvent {
+    return try FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent_lower(_ value: CheckIfActiveMemoryNeededCompletedEvent) -> RustBuffer {
+    return FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.lower(value)
 }
 
 /**
@@ -1019,6 +1195,71 @@ public func FfiConverterTypeConversation_lift(_ buf: RustBuffer) throws -> Conve
 #endif
 public func FfiConverterTypeConversation_lower(_ value: Conversation) -> RustBuffer {
     return FfiConverterTypeConversation.lower(value)
+}
+
+/**
+ * The conversation exists.
+ */
+public struct ConversationCreatedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the conversation: 24 hexadecimal digits.
+     */
+    public let conversationId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the conversation: 24 hexadecimal digits.
+         */conversationId: String) {
+        self.conversationId = conversationId
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_conversationcreatedevent_uniffi_trait_debug(
+            FfiConverterTypeConversationCreatedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ConversationCreatedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationCreatedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationCreatedEvent {
+        return
+            try ConversationCreatedEvent(
+                conversationId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationCreatedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.conversationId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationCreatedEvent_lift(_ buf: RustBuffer) throws -> ConversationCreatedEvent {
+    return try FfiConverterTypeConversationCreatedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationCreatedEvent_lower(_ value: ConversationCreatedEvent) -> RustBuffer {
+    return FfiConverterTypeConversationCreatedEvent.lower(value)
 }
 
 /**
@@ -1231,6 +1472,277 @@ public func FfiConverterTypeConversationQuery_lower(_ value: ConversationQuery) 
 }
 
 /**
+ * A way for a user to begin a conversation.
+ */
+public struct ConversationStarter: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What the user could say.
+     */
+    public let prompt: String
+    /**
+     * The facets it is about, of those that were asked for.
+     */
+    public let facets: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the user could say.
+         */prompt: String,
+        /**
+         * The facets it is about, of those that were asked for.
+         */facets: [String]) {
+        self.prompt = prompt
+        self.facets = facets
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_conversationstarter_uniffi_trait_debug(
+            FfiConverterTypeConversationStarter_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ConversationStarter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationStarter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationStarter {
+        return
+            try ConversationStarter(
+                prompt: FfiConverterString.read(from: &buf),
+                facets: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationStarter, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.prompt, into: &buf)
+        FfiConverterSequenceString.write(value.facets, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationStarter_lift(_ buf: RustBuffer) throws -> ConversationStarter {
+    return try FfiConverterTypeConversationStarter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationStarter_lower(_ value: ConversationStarter) -> RustBuffer {
+    return FfiConverterTypeConversationStarter.lower(value)
+}
+
+/**
+ * Ways for a user to begin a conversation.
+ */
+public struct ConversationStarters: Equatable, Hashable {
+    /**
+     * The starters.
+     */
+    public let prompts: [ConversationStarter]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The starters.
+         */prompts: [ConversationStarter]) {
+        self.prompts = prompts
+    }
+
+}
+
+#if compiler(>=6)
+extension ConversationStarters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationStarters: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationStarters {
+        return
+            try ConversationStarters(
+                prompts: FfiConverterSequenceTypeConversationStarter.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversationStarters, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeConversationStarter.write(value.prompts, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationStarters_lift(_ buf: RustBuffer) throws -> ConversationStarters {
+    return try FfiConverterTypeConversationStarters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationStarters_lower(_ value: ConversationStarters) -> RustBuffer {
+    return FfiConverterTypeConversationStarters.lower(value)
+}
+
+/**
+ * How the agent answers.
+ */
+public struct CreateConversationQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Whether the agent writes or speaks.
+     */
+    public let responseFormat: MessageFormat
+    /**
+     * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
+     * `^$` is none.
+     */
+    public let currentAgentActionType: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the agent writes or speaks.
+         */responseFormat: MessageFormat,
+        /**
+         * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
+         * `^$` is none.
+         */currentAgentActionType: String?) {
+        self.responseFormat = responseFormat
+        self.currentAgentActionType = currentAgentActionType
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_createconversationquery_uniffi_trait_debug(
+            FfiConverterTypeCreateConversationQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CreateConversationQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCreateConversationQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreateConversationQuery {
+        return
+            try CreateConversationQuery(
+                responseFormat: FfiConverterTypeMessageFormat.read(from: &buf),
+                currentAgentActionType: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CreateConversationQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeMessageFormat.write(value.responseFormat, into: &buf)
+        FfiConverterOptionString.write(value.currentAgentActionType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCreateConversationQuery_lift(_ buf: RustBuffer) throws -> CreateConversationQuery {
+    return try FfiConverterTypeCreateConversationQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCreateConversationQuery_lower(_ value: CreateConversationQuery) -> RustBuffer {
+    return FfiConverterTypeCreateConversationQuery.lower(value)
+}
+
+/**
+ * The agent does something on the way to its answer.
+ */
+public struct CurrentAgentActionEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What it does.
+     */
+    public let action: AgentAction
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it does.
+         */action: AgentAction) {
+        self.action = action
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_currentagentactionevent_uniffi_trait_debug(
+            FfiConverterTypeCurrentAgentActionEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CurrentAgentActionEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCurrentAgentActionEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrentAgentActionEvent {
+        return
+            try CurrentAgentActionEvent(
+                action: FfiConverterTypeAgentAction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CurrentAgentActionEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeAgentAction.write(value.action, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCurrentAgentActionEvent_lift(_ buf: RustBuffer) throws -> CurrentAgentActionEvent {
+    return try FfiConverterTypeCurrentAgentActionEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCurrentAgentActionEvent_lower(_ value: CurrentAgentActionEvent) -> RustBuffer {
+    return FfiConverterTypeCurrentAgentActionEvent.lower(value)
+}
+
+/**
  * The agent left a state in which it decides where to go.
  */
 public struct DecisionStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
@@ -1346,6 +1858,307 @@ public func FfiConverterTypeDecisionStateTransition_lower(_ value: DecisionState
 }
 
 /**
+ * The dynamic behavior set changes how the agent answers.
+ */
+public struct EngageUserDynamicBehaviorOverrideEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Whether it overrides the instructions.
+     */
+    public let overridingInstructions: Bool
+    /**
+     * Whether it overrides which tools may be called.
+     */
+    public let overridingToolCandidates: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it overrides the instructions.
+         */overridingInstructions: Bool,
+        /**
+         * Whether it overrides which tools may be called.
+         */overridingToolCandidates: Bool) {
+        self.overridingInstructions = overridingInstructions
+        self.overridingToolCandidates = overridingToolCandidates
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_engageuserdynamicbehavioroverrideevent_uniffi_trait_debug(
+            FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension EngageUserDynamicBehaviorOverrideEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EngageUserDynamicBehaviorOverrideEvent {
+        return
+            try EngageUserDynamicBehaviorOverrideEvent(
+                overridingInstructions: FfiConverterBool.read(from: &buf),
+                overridingToolCandidates: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EngageUserDynamicBehaviorOverrideEvent, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.overridingInstructions, into: &buf)
+        FfiConverterBool.write(value.overridingToolCandidates, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent_lift(_ buf: RustBuffer) throws -> EngageUserDynamicBehaviorOverrideEvent {
+    return try FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent_lower(_ value: EngageUserDynamicBehaviorOverrideEvent) -> RustBuffer {
+    return FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.lower(value)
+}
+
+/**
+ * A fragment of the answer was written.
+ */
+public struct EngageUserMessageFragmentGeneratedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Number of the fragment in the answer.
+     */
+    public let index: UInt64
+    /**
+     * The fragment.
+     */
+    public let fragment: String
+    /**
+     * Whether it is the last one.
+     */
+    public let isFinal: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number of the fragment in the answer.
+         */index: UInt64,
+        /**
+         * The fragment.
+         */fragment: String,
+        /**
+         * Whether it is the last one.
+         */isFinal: Bool) {
+        self.index = index
+        self.fragment = fragment
+        self.isFinal = isFinal
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_engageusermessagefragmentgeneratedevent_uniffi_trait_debug(
+            FfiConverterTypeEngageUserMessageFragmentGeneratedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension EngageUserMessageFragmentGeneratedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEngageUserMessageFragmentGeneratedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EngageUserMessageFragmentGeneratedEvent {
+        return
+            try EngageUserMessageFragmentGeneratedEvent(
+                index: FfiConverterUInt64.read(from: &buf),
+                fragment: FfiConverterString.read(from: &buf),
+                isFinal: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EngageUserMessageFragmentGeneratedEvent, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.index, into: &buf)
+        FfiConverterString.write(value.fragment, into: &buf)
+        FfiConverterBool.write(value.isFinal, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngageUserMessageFragmentGeneratedEvent_lift(_ buf: RustBuffer) throws -> EngageUserMessageFragmentGeneratedEvent {
+    return try FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngageUserMessageFragmentGeneratedEvent_lower(_ value: EngageUserMessageFragmentGeneratedEvent) -> RustBuffer {
+    return FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.lower(value)
+}
+
+/**
+ * Something failed. Before the interaction was complete, all of it is void; after that, only what follows a finished
+ * conversation is, and finishing the conversation tries that again.
+ */
+public struct ErrorEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The HTTP status that stands for the failure.
+     */
+    public let httpErrorCode: UInt16
+    /**
+     * What failed.
+     */
+    public let errorDescription: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The HTTP status that stands for the failure.
+         */httpErrorCode: UInt16,
+        /**
+         * What failed.
+         */errorDescription: String) {
+        self.httpErrorCode = httpErrorCode
+        self.errorDescription = errorDescription
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_errorevent_uniffi_trait_debug(
+            FfiConverterTypeErrorEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ErrorEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErrorEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorEvent {
+        return
+            try ErrorEvent(
+                httpErrorCode: FfiConverterUInt16.read(from: &buf),
+                errorDescription: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErrorEvent, into buf: inout [UInt8]) {
+        FfiConverterUInt16.write(value.httpErrorCode, into: &buf)
+        FfiConverterString.write(value.errorDescription, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorEvent_lift(_ buf: RustBuffer) throws -> ErrorEvent {
+    return try FfiConverterTypeErrorEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorEvent_lower(_ value: ErrorEvent) -> RustBuffer {
+    return FfiConverterTypeErrorEvent.lower(value)
+}
+
+/**
+ * Memories were extracted.
+ */
+public struct ExtractActiveMemoriesCompletedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Queries and what they found.
+     */
+    public let queriesAndResponses: [QueryAndResponse]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Queries and what they found.
+         */queriesAndResponses: [QueryAndResponse]) {
+        self.queriesAndResponses = queriesAndResponses
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_extractactivememoriescompletedevent_uniffi_trait_debug(
+            FfiConverterTypeExtractActiveMemoriesCompletedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ExtractActiveMemoriesCompletedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtractActiveMemoriesCompletedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtractActiveMemoriesCompletedEvent {
+        return
+            try ExtractActiveMemoriesCompletedEvent(
+                queriesAndResponses: FfiConverterSequenceTypeQueryAndResponse.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtractActiveMemoriesCompletedEvent, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeQueryAndResponse.write(value.queriesAndResponses, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtractActiveMemoriesCompletedEvent_lift(_ buf: RustBuffer) throws -> ExtractActiveMemoriesCompletedEvent {
+    return try FfiConverterTypeExtractActiveMemoriesCompletedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtractActiveMemoriesCompletedEvent_lower(_ value: ExtractActiveMemoriesCompletedEvent) -> RustBuffer {
+    return FfiConverterTypeExtractActiveMemoriesCompletedEvent.lower(value)
+}
+
+/**
  * What is wrong with one field, in the shape the API uses in the `detail` of a 422.
  */
 public struct FieldError: Equatable, Hashable {
@@ -1417,6 +2230,261 @@ public func FfiConverterTypeFieldError_lift(_ buf: RustBuffer) throws -> FieldEr
 #endif
 public func FfiConverterTypeFieldError_lower(_ value: FieldError) -> RustBuffer {
     return FfiConverterTypeFieldError.lower(value)
+}
+
+/**
+ * The parameters of the designated tool were made.
+ */
+public struct GenerateToolParamsDesignatedToolCallParamsGeneratedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the tool.
+     */
+    public let toolId: String
+    /**
+     * Version of the tool.
+     */
+    public let toolVersion: String
+    /**
+     * The parameters.
+     */
+    public let toolCallParams: [String: JsonValue]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the tool.
+         */toolId: String,
+        /**
+         * Version of the tool.
+         */toolVersion: String,
+        /**
+         * The parameters.
+         */toolCallParams: [String: JsonValue]) {
+        self.toolId = toolId
+        self.toolVersion = toolVersion
+        self.toolCallParams = toolCallParams
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_generatetoolparamsdesignatedtoolcallparamsgeneratedevent_uniffi_trait_debug(
+            FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension GenerateToolParamsDesignatedToolCallParamsGeneratedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GenerateToolParamsDesignatedToolCallParamsGeneratedEvent {
+        return
+            try GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(
+                toolId: FfiConverterString.read(from: &buf),
+                toolVersion: FfiConverterString.read(from: &buf),
+                toolCallParams: FfiConverterDictionaryStringTypeJsonValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GenerateToolParamsDesignatedToolCallParamsGeneratedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.toolId, into: &buf)
+        FfiConverterString.write(value.toolVersion, into: &buf)
+        FfiConverterDictionaryStringTypeJsonValue.write(value.toolCallParams, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent_lift(_ buf: RustBuffer) throws -> GenerateToolParamsDesignatedToolCallParamsGeneratedEvent {
+    return try FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent_lower(_ value: GenerateToolParamsDesignatedToolCallParamsGeneratedEvent) -> RustBuffer {
+    return FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.lower(value)
+}
+
+/**
+ * A tool-call state has taken its designated tool.
+ */
+public struct GenerateToolParamsDesignatedToolRetrievedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the tool.
+     */
+    public let toolId: String
+    /**
+     * Version of the tool.
+     */
+    public let toolVersion: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the tool.
+         */toolId: String,
+        /**
+         * Version of the tool.
+         */toolVersion: String) {
+        self.toolId = toolId
+        self.toolVersion = toolVersion
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_generatetoolparamsdesignatedtoolretrievedevent_uniffi_trait_debug(
+            FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension GenerateToolParamsDesignatedToolRetrievedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GenerateToolParamsDesignatedToolRetrievedEvent {
+        return
+            try GenerateToolParamsDesignatedToolRetrievedEvent(
+                toolId: FfiConverterString.read(from: &buf),
+                toolVersion: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GenerateToolParamsDesignatedToolRetrievedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.toolId, into: &buf)
+        FfiConverterString.write(value.toolVersion, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent_lift(_ buf: RustBuffer) throws -> GenerateToolParamsDesignatedToolRetrievedEvent {
+    return try FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent_lower(_ value: GenerateToolParamsDesignatedToolRetrievedEvent) -> RustBuffer {
+    return FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.lower(value)
+}
+
+/**
+ * The interaction is over and kept. Nothing but an error of what follows it may come after this.
+ */
+public struct InteractionCompleteEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the agent's message.
+     */
+    public let messageId: String
+    /**
+     * Identifier of the interaction.
+     */
+    public let interactionId: String
+    /**
+     * The whole text of the agent's message; of speech, its transcript.
+     */
+    public let fullMessage: String
+    /**
+     * Whether the conversation was finished by this interaction.
+     */
+    public let conversationCompleted: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the agent's message.
+         */messageId: String,
+        /**
+         * Identifier of the interaction.
+         */interactionId: String,
+        /**
+         * The whole text of the agent's message; of speech, its transcript.
+         */fullMessage: String,
+        /**
+         * Whether the conversation was finished by this interaction.
+         */conversationCompleted: Bool) {
+        self.messageId = messageId
+        self.interactionId = interactionId
+        self.fullMessage = fullMessage
+        self.conversationCompleted = conversationCompleted
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_interactioncompleteevent_uniffi_trait_debug(
+            FfiConverterTypeInteractionCompleteEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension InteractionCompleteEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInteractionCompleteEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InteractionCompleteEvent {
+        return
+            try InteractionCompleteEvent(
+                messageId: FfiConverterString.read(from: &buf),
+                interactionId: FfiConverterString.read(from: &buf),
+                fullMessage: FfiConverterString.read(from: &buf),
+                conversationCompleted: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InteractionCompleteEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.messageId, into: &buf)
+        FfiConverterString.write(value.interactionId, into: &buf)
+        FfiConverterString.write(value.fullMessage, into: &buf)
+        FfiConverterBool.write(value.conversationCompleted, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionCompleteEvent_lift(_ buf: RustBuffer) throws -> InteractionCompleteEvent {
+    return try FfiConverterTypeInteractionCompleteEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionCompleteEvent_lower(_ value: InteractionCompleteEvent) -> RustBuffer {
+    return FfiConverterTypeInteractionCompleteEvent.lower(value)
 }
 
 /**
@@ -1562,6 +2630,200 @@ public func FfiConverterTypeInteractionInsights_lift(_ buf: RustBuffer) throws -
 #endif
 public func FfiConverterTypeInteractionInsights_lower(_ value: InteractionInsights) -> RustBuffer {
     return FfiConverterTypeInteractionInsights.lower(value)
+}
+
+/**
+ * What is said in an interaction, and what has happened before.
+ */
+public struct InteractionMessage: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What the message is.
+     */
+    public let initialMessageType: InitialMessageType
+    /**
+     * The message: its text or its audio. Empty for `skip`.
+     */
+    public let recordedMessage: RecordedMessage
+    /**
+     * What has happened before the message, in the order of time. Not with `skip`.
+     */
+    public let externalEventMessageContent: [String]
+    /**
+     * When it happened, one instant each.
+     */
+    public let externalEventMessageTimestamp: [Timestamp]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the message is.
+         */initialMessageType: InitialMessageType,
+        /**
+         * The message: its text or its audio. Empty for `skip`.
+         */recordedMessage: RecordedMessage,
+        /**
+         * What has happened before the message, in the order of time. Not with `skip`.
+         */externalEventMessageContent: [String],
+        /**
+         * When it happened, one instant each.
+         */externalEventMessageTimestamp: [Timestamp]) {
+        self.initialMessageType = initialMessageType
+        self.recordedMessage = recordedMessage
+        self.externalEventMessageContent = externalEventMessageContent
+        self.externalEventMessageTimestamp = externalEventMessageTimestamp
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_interactionmessage_uniffi_trait_debug(
+            FfiConverterTypeInteractionMessage_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension InteractionMessage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInteractionMessage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InteractionMessage {
+        return
+            try InteractionMessage(
+                initialMessageType: FfiConverterTypeInitialMessageType.read(from: &buf),
+                recordedMessage: FfiConverterTypeRecordedMessage.read(from: &buf),
+                externalEventMessageContent: FfiConverterSequenceString.read(from: &buf),
+                externalEventMessageTimestamp: FfiConverterSequenceTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InteractionMessage, into buf: inout [UInt8]) {
+        FfiConverterTypeInitialMessageType.write(value.initialMessageType, into: &buf)
+        FfiConverterTypeRecordedMessage.write(value.recordedMessage, into: &buf)
+        FfiConverterSequenceString.write(value.externalEventMessageContent, into: &buf)
+        FfiConverterSequenceTypeTimestamp.write(value.externalEventMessageTimestamp, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionMessage_lift(_ buf: RustBuffer) throws -> InteractionMessage {
+    return try FfiConverterTypeInteractionMessage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionMessage_lower(_ value: InteractionMessage) -> RustBuffer {
+    return FfiConverterTypeInteractionMessage.lower(value)
+}
+
+/**
+ * How the message is given, and how the agent answers.
+ */
+public struct InteractionQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Whether the message is written or spoken.
+     */
+    public let requestFormat: MessageFormat
+    /**
+     * Whether the agent writes or speaks.
+     */
+    public let responseFormat: MessageFormat
+    /**
+     * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
+     * `^$` is none.
+     */
+    public let currentAgentActionType: String?
+    /**
+     * What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV file, which say it
+     * themselves; of a WAV file the samples are sent.
+     */
+    public let requestAudioConfig: UserMessageAudioConfig?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the message is written or spoken.
+         */requestFormat: MessageFormat,
+        /**
+         * Whether the agent writes or speaks.
+         */responseFormat: MessageFormat,
+        /**
+         * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
+         * `^$` is none.
+         */currentAgentActionType: String?,
+        /**
+         * What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV file, which say it
+         * themselves; of a WAV file the samples are sent.
+         */requestAudioConfig: UserMessageAudioConfig?) {
+        self.requestFormat = requestFormat
+        self.responseFormat = responseFormat
+        self.currentAgentActionType = currentAgentActionType
+        self.requestAudioConfig = requestAudioConfig
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_interactionquery_uniffi_trait_debug(
+            FfiConverterTypeInteractionQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension InteractionQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInteractionQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InteractionQuery {
+        return
+            try InteractionQuery(
+                requestFormat: FfiConverterTypeMessageFormat.read(from: &buf),
+                responseFormat: FfiConverterTypeMessageFormat.read(from: &buf),
+                currentAgentActionType: FfiConverterOptionString.read(from: &buf),
+                requestAudioConfig: FfiConverterOptionTypeUserMessageAudioConfig.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InteractionQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeMessageFormat.write(value.requestFormat, into: &buf)
+        FfiConverterTypeMessageFormat.write(value.responseFormat, into: &buf)
+        FfiConverterOptionString.write(value.currentAgentActionType, into: &buf)
+        FfiConverterOptionTypeUserMessageAudioConfig.write(value.requestAudioConfig, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionQuery_lift(_ buf: RustBuffer) throws -> InteractionQuery {
+    return try FfiConverterTypeInteractionQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionQuery_lower(_ value: InteractionQuery) -> RustBuffer {
+    return FfiConverterTypeInteractionQuery.lower(value)
 }
 
 /**
@@ -2188,6 +3450,1186 @@ public func FfiConverterTypeMessageSourceQuery_lower(_ value: MessageSourceQuery
 }
 
 /**
+ * An action of the present state was selected.
+ */
+public struct NavigateStateMachineActionStateActionSelectedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The action.
+     */
+    public let action: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The action.
+         */action: String) {
+        self.action = action
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachineactionstateactionselectedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineActionStateActionSelectedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineActionStateActionSelectedEvent {
+        return
+            try NavigateStateMachineActionStateActionSelectedEvent(
+                action: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineActionStateActionSelectedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineActionStateActionSelectedEvent {
+    return try FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent_lower(_ value: NavigateStateMachineActionStateActionSelectedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.lower(value)
+}
+
+/**
+ * An annotation state has taken its annotation.
+ */
+public struct NavigateStateMachineAnnotationStateAnnotationRetrievedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The annotation.
+     */
+    public let annotation: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The annotation.
+         */annotation: String) {
+        self.annotation = annotation
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachineannotationstateannotationretrievedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineAnnotationStateAnnotationRetrievedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineAnnotationStateAnnotationRetrievedEvent {
+        return
+            try NavigateStateMachineAnnotationStateAnnotationRetrievedEvent(
+                annotation: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineAnnotationStateAnnotationRetrievedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.annotation, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineAnnotationStateAnnotationRetrievedEvent {
+    return try FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent_lower(_ value: NavigateStateMachineAnnotationStateAnnotationRetrievedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.lower(value)
+}
+
+/**
+ * The decision of a decision state has begun.
+ */
+public struct NavigateStateMachineDecisionStateDecisionStartedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init() {
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinedecisionstatedecisionstartedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineDecisionStateDecisionStartedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineDecisionStateDecisionStartedEvent {
+        return
+            NavigateStateMachineDecisionStateDecisionStartedEvent()
+    }
+
+    public static func write(_ value: NavigateStateMachineDecisionStateDecisionStartedEvent, into buf: inout [UInt8]) {
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineDecisionStateDecisionStartedEvent {
+    return try FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent_lower(_ value: NavigateStateMachineDecisionStateDecisionStartedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.lower(value)
+}
+
+/**
+ * The dynamic behavior set changes how the agent finds its way.
+ */
+public struct NavigateStateMachineDynamicBehaviorOverrideEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Whether it overrides the instructions.
+     */
+    public let overridingInstructions: Bool
+    /**
+     * Whether it overrides which tools may be called.
+     */
+    public let overridingToolCandidates: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it overrides the instructions.
+         */overridingInstructions: Bool,
+        /**
+         * Whether it overrides which tools may be called.
+         */overridingToolCandidates: Bool) {
+        self.overridingInstructions = overridingInstructions
+        self.overridingToolCandidates = overridingToolCandidates
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinedynamicbehavioroverrideevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineDynamicBehaviorOverrideEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineDynamicBehaviorOverrideEvent {
+        return
+            try NavigateStateMachineDynamicBehaviorOverrideEvent(
+                overridingInstructions: FfiConverterBool.read(from: &buf),
+                overridingToolCandidates: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineDynamicBehaviorOverrideEvent, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.overridingInstructions, into: &buf)
+        FfiConverterBool.write(value.overridingToolCandidates, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineDynamicBehaviorOverrideEvent {
+    return try FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent_lower(_ value: NavigateStateMachineDynamicBehaviorOverrideEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.lower(value)
+}
+
+/**
+ * An exit condition of the present state was selected.
+ */
+public struct NavigateStateMachineExitConditionSelectedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The exit condition.
+     */
+    public let exitCondition: String
+    /**
+     * State machine, and its version, of the next state.
+     */
+    public let nextStateStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the next state.
+     */
+    public let nextStateName: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The exit condition.
+         */exitCondition: String,
+        /**
+         * State machine, and its version, of the next state.
+         */nextStateStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the next state.
+         */nextStateName: String) {
+        self.exitCondition = exitCondition
+        self.nextStateStateMachineVersionInfo = nextStateStateMachineVersionInfo
+        self.nextStateName = nextStateName
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachineexitconditionselectedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineExitConditionSelectedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineExitConditionSelectedEvent {
+        return
+            try NavigateStateMachineExitConditionSelectedEvent(
+                exitCondition: FfiConverterString.read(from: &buf),
+                nextStateStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextStateName: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineExitConditionSelectedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.exitCondition, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextStateStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextStateName, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineExitConditionSelectedEvent {
+    return try FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent_lower(_ value: NavigateStateMachineExitConditionSelectedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.lower(value)
+}
+
+/**
+ * A recall state has found memories.
+ */
+public struct NavigateStateMachineRecallStateActiveMemoryRetrievedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Queries and what they found.
+     */
+    public let queriesAndResponses: [QueryAndResponse]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Queries and what they found.
+         */queriesAndResponses: [QueryAndResponse]) {
+        self.queriesAndResponses = queriesAndResponses
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinerecallstateactivememoryretrievedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineRecallStateActiveMemoryRetrievedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineRecallStateActiveMemoryRetrievedEvent {
+        return
+            try NavigateStateMachineRecallStateActiveMemoryRetrievedEvent(
+                queriesAndResponses: FfiConverterSequenceTypeQueryAndResponse.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineRecallStateActiveMemoryRetrievedEvent, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeQueryAndResponse.write(value.queriesAndResponses, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineRecallStateActiveMemoryRetrievedEvent {
+    return try FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent_lower(_ value: NavigateStateMachineRecallStateActiveMemoryRetrievedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.lower(value)
+}
+
+/**
+ * A recall state has made queries of its own.
+ */
+public struct NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The queries.
+     */
+    public let dynamicQueries: [String]
+    /**
+     * What the queries should find.
+     */
+    public let requestedInformation: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The queries.
+         */dynamicQueries: [String],
+        /**
+         * What the queries should find.
+         */requestedInformation: String) {
+        self.dynamicQueries = dynamicQueries
+        self.requestedInformation = requestedInformation
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinerecallstatedynamicqueriesgeneratedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent {
+        return
+            try NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(
+                dynamicQueries: FfiConverterSequenceString.read(from: &buf),
+                requestedInformation: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.dynamicQueries, into: &buf)
+        FfiConverterString.write(value.requestedInformation, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent {
+    return try FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent_lower(_ value: NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.lower(value)
+}
+
+/**
+ * A recall state has taken its fixed queries.
+ */
+public struct NavigateStateMachineRecallStateStaticQueriesRetrievedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The queries.
+     */
+    public let staticQueries: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The queries.
+         */staticQueries: [String]) {
+        self.staticQueries = staticQueries
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinerecallstatestaticqueriesretrievedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineRecallStateStaticQueriesRetrievedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineRecallStateStaticQueriesRetrievedEvent {
+        return
+            try NavigateStateMachineRecallStateStaticQueriesRetrievedEvent(
+                staticQueries: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineRecallStateStaticQueriesRetrievedEvent, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.staticQueries, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineRecallStateStaticQueriesRetrievedEvent {
+    return try FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent_lower(_ value: NavigateStateMachineRecallStateStaticQueriesRetrievedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.lower(value)
+}
+
+/**
+ * A reflection state has taken its prompt.
+ */
+public struct NavigateStateMachineReflectionStatePromptRetrievedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The prompt.
+     */
+    public let prompt: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The prompt.
+         */prompt: String) {
+        self.prompt = prompt
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinereflectionstatepromptretrievedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineReflectionStatePromptRetrievedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineReflectionStatePromptRetrievedEvent {
+        return
+            try NavigateStateMachineReflectionStatePromptRetrievedEvent(
+                prompt: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineReflectionStatePromptRetrievedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.prompt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineReflectionStatePromptRetrievedEvent {
+    return try FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent_lower(_ value: NavigateStateMachineReflectionStatePromptRetrievedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.lower(value)
+}
+
+/**
+ * A reflection state has reflected.
+ */
+public struct NavigateStateMachineReflectionStateReflectionGeneratedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The reflection.
+     */
+    public let reflection: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reflection.
+         */reflection: String) {
+        self.reflection = reflection
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinereflectionstatereflectiongeneratedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineReflectionStateReflectionGeneratedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineReflectionStateReflectionGeneratedEvent {
+        return
+            try NavigateStateMachineReflectionStateReflectionGeneratedEvent(
+                reflection: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineReflectionStateReflectionGeneratedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.reflection, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineReflectionStateReflectionGeneratedEvent {
+    return try FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent_lower(_ value: NavigateStateMachineReflectionStateReflectionGeneratedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.lower(value)
+}
+
+/**
+ * The agent has gone on to another state.
+ */
+public struct NavigateStateMachineStateTransitionedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Name of the state that was left.
+     */
+    public let prevState: String
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    public let prevStateStateMachineVersionInfo: VersionReference
+    /**
+     * Name of the state that was entered.
+     */
+    public let nextState: String
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    public let nextStateStateMachineVersionInfo: VersionReference
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the state that was left.
+         */prevState: String,
+        /**
+         * State machine, and its version, of the state that was left.
+         */prevStateStateMachineVersionInfo: VersionReference,
+        /**
+         * Name of the state that was entered.
+         */nextState: String,
+        /**
+         * State machine, and its version, of the state that was entered.
+         */nextStateStateMachineVersionInfo: VersionReference) {
+        self.prevState = prevState
+        self.prevStateStateMachineVersionInfo = prevStateStateMachineVersionInfo
+        self.nextState = nextState
+        self.nextStateStateMachineVersionInfo = nextStateStateMachineVersionInfo
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinestatetransitionedevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineStateTransitionedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineStateTransitionedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineStateTransitionedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineStateTransitionedEvent {
+        return
+            try NavigateStateMachineStateTransitionedEvent(
+                prevState: FfiConverterString.read(from: &buf),
+                prevStateStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf),
+                nextState: FfiConverterString.read(from: &buf),
+                nextStateStateMachineVersionInfo: FfiConverterTypeVersionReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineStateTransitionedEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.prevState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.prevStateStateMachineVersionInfo, into: &buf)
+        FfiConverterString.write(value.nextState, into: &buf)
+        FfiConverterTypeVersionReference.write(value.nextStateStateMachineVersionInfo, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineStateTransitionedEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineStateTransitionedEvent {
+    return try FfiConverterTypeNavigateStateMachineStateTransitionedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineStateTransitionedEvent_lower(_ value: NavigateStateMachineStateTransitionedEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineStateTransitionedEvent.lower(value)
+}
+
+/**
+ * The designated tool has answered.
+ */
+public struct NavigateStateMachineToolCallStateToolOutputAvailableEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the tool.
+     */
+    public let toolId: String
+    /**
+     * Version of the tool.
+     */
+    public let toolVersion: String
+    /**
+     * What the tool gave back.
+     */
+    public let toolOutput: String
+    /**
+     * How long the call took, in seconds.
+     */
+    public let duration: Double
+    /**
+     * What the tool was given.
+     */
+    public let inputArguments: [String: JsonValue]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the tool.
+         */toolId: String,
+        /**
+         * Version of the tool.
+         */toolVersion: String,
+        /**
+         * What the tool gave back.
+         */toolOutput: String,
+        /**
+         * How long the call took, in seconds.
+         */duration: Double,
+        /**
+         * What the tool was given.
+         */inputArguments: [String: JsonValue]) {
+        self.toolId = toolId
+        self.toolVersion = toolVersion
+        self.toolOutput = toolOutput
+        self.duration = duration
+        self.inputArguments = inputArguments
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_navigatestatemachinetoolcallstatetooloutputavailableevent_uniffi_trait_debug(
+            FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NavigateStateMachineToolCallStateToolOutputAvailableEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NavigateStateMachineToolCallStateToolOutputAvailableEvent {
+        return
+            try NavigateStateMachineToolCallStateToolOutputAvailableEvent(
+                toolId: FfiConverterString.read(from: &buf),
+                toolVersion: FfiConverterString.read(from: &buf),
+                toolOutput: FfiConverterString.read(from: &buf),
+                duration: FfiConverterDouble.read(from: &buf),
+                inputArguments: FfiConverterDictionaryStringTypeJsonValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NavigateStateMachineToolCallStateToolOutputAvailableEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.toolId, into: &buf)
+        FfiConverterString.write(value.toolVersion, into: &buf)
+        FfiConverterString.write(value.toolOutput, into: &buf)
+        FfiConverterDouble.write(value.duration, into: &buf)
+        FfiConverterDictionaryStringTypeJsonValue.write(value.inputArguments, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent_lift(_ buf: RustBuffer) throws -> NavigateStateMachineToolCallStateToolOutputAvailableEvent {
+    return try FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent_lower(_ value: NavigateStateMachineToolCallStateToolOutputAvailableEvent) -> RustBuffer {
+    return FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.lower(value)
+}
+
+/**
+ * What the conversation is like, and how it begins.
+ */
+public struct NewConversation: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the service to talk to.
+     */
+    public let serviceId: String
+    /**
+     * Name of the version set of the service. The server's default is `release`.
+     */
+    public let serviceVersionSetName: String?
+    /**
+     * What the user says, or what has happened, to begin with. Without it the agent begins.
+     */
+    public let initialMessage: String?
+    /**
+     * What the initial message is: `user-message` or `external-event`. Only together with one.
+     */
+    public let initialMessageType: InitialMessageType?
+    /**
+     * Tags: key to value, where a value may be null. At most 20. Keys hold letters, digits, underscores and white space;
+     * values are free, up to 100 characters.
+     */
+    public let tags: [String: String?]
+    /**
+     * Whether it is a test: nothing is remembered or measured of it once it is finished.
+     */
+    public let isTest: Bool?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the service to talk to.
+         */serviceId: String,
+        /**
+         * Name of the version set of the service. The server's default is `release`.
+         */serviceVersionSetName: String?,
+        /**
+         * What the user says, or what has happened, to begin with. Without it the agent begins.
+         */initialMessage: String?,
+        /**
+         * What the initial message is: `user-message` or `external-event`. Only together with one.
+         */initialMessageType: InitialMessageType?,
+        /**
+         * Tags: key to value, where a value may be null. At most 20. Keys hold letters, digits, underscores and white space;
+         * values are free, up to 100 characters.
+         */tags: [String: String?],
+        /**
+         * Whether it is a test: nothing is remembered or measured of it once it is finished.
+         */isTest: Bool?) {
+        self.serviceId = serviceId
+        self.serviceVersionSetName = serviceVersionSetName
+        self.initialMessage = initialMessage
+        self.initialMessageType = initialMessageType
+        self.tags = tags
+        self.isTest = isTest
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_newconversation_uniffi_trait_debug(
+            FfiConverterTypeNewConversation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NewConversation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewConversation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewConversation {
+        return
+            try NewConversation(
+                serviceId: FfiConverterString.read(from: &buf),
+                serviceVersionSetName: FfiConverterOptionString.read(from: &buf),
+                initialMessage: FfiConverterOptionString.read(from: &buf),
+                initialMessageType: FfiConverterOptionTypeInitialMessageType.read(from: &buf),
+                tags: FfiConverterDictionaryStringOptionString.read(from: &buf),
+                isTest: FfiConverterOptionBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewConversation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.serviceId, into: &buf)
+        FfiConverterOptionString.write(value.serviceVersionSetName, into: &buf)
+        FfiConverterOptionString.write(value.initialMessage, into: &buf)
+        FfiConverterOptionTypeInitialMessageType.write(value.initialMessageType, into: &buf)
+        FfiConverterDictionaryStringOptionString.write(value.tags, into: &buf)
+        FfiConverterOptionBool.write(value.isTest, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewConversation_lift(_ buf: RustBuffer) throws -> NewConversation {
+    return try FfiConverterTypeNewConversation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewConversation_lower(_ value: NewConversation) -> RustBuffer {
+    return FfiConverterTypeNewConversation.lower(value)
+}
+
+/**
+ * A piece of the agent's message.
+ */
+public struct NewMessageEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The piece: text; or, where speech was asked for, 16-bit PCM audio in Base64.
+     */
+    public let message: String
+    /**
+     * Which character is spoken when; null for text, and for a piece of audio whose characters came with an earlier
+     * one.
+     */
+    public let transcriptAlignment: [SpokenCharacter]?
+    /**
+     * Whether this is the last piece of the message.
+     */
+    public let stop: Bool
+    /**
+     * Number of the piece in the message.
+     */
+    public let sequenceNumber: UInt64
+    /**
+     * Identifier of the agent's message.
+     */
+    public let messageId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The piece: text; or, where speech was asked for, 16-bit PCM audio in Base64.
+         */message: String,
+        /**
+         * Which character is spoken when; null for text, and for a piece of audio whose characters came with an earlier
+         * one.
+         */transcriptAlignment: [SpokenCharacter]?,
+        /**
+         * Whether this is the last piece of the message.
+         */stop: Bool,
+        /**
+         * Number of the piece in the message.
+         */sequenceNumber: UInt64,
+        /**
+         * Identifier of the agent's message.
+         */messageId: String) {
+        self.message = message
+        self.transcriptAlignment = transcriptAlignment
+        self.stop = stop
+        self.sequenceNumber = sequenceNumber
+        self.messageId = messageId
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_newmessageevent_uniffi_trait_debug(
+            FfiConverterTypeNewMessageEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NewMessageEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewMessageEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewMessageEvent {
+        return
+            try NewMessageEvent(
+                message: FfiConverterString.read(from: &buf),
+                transcriptAlignment: FfiConverterOptionSequenceTypeSpokenCharacter.read(from: &buf),
+                stop: FfiConverterBool.read(from: &buf),
+                sequenceNumber: FfiConverterUInt64.read(from: &buf),
+                messageId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewMessageEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterOptionSequenceTypeSpokenCharacter.write(value.transcriptAlignment, into: &buf)
+        FfiConverterBool.write(value.stop, into: &buf)
+        FfiConverterUInt64.write(value.sequenceNumber, into: &buf)
+        FfiConverterString.write(value.messageId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewMessageEvent_lift(_ buf: RustBuffer) throws -> NewMessageEvent {
+    return try FfiConverterTypeNewMessageEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewMessageEvent_lower(_ value: NewMessageEvent) -> RustBuffer {
+    return FfiConverterTypeNewMessageEvent.lower(value)
+}
+
+/**
+ * A query for memories and what it found.
+ *
+ * On the wire this is a pair: `["sleep", "Goes to bed at eleven."]`.
+ */
+public struct QueryAndResponse: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The query.
+     */
+    public let query: String
+    /**
+     * What it found.
+     */
+    public let response: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The query.
+         */query: String,
+        /**
+         * What it found.
+         */response: String) {
+        self.query = query
+        self.response = response
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_queryandresponse_uniffi_trait_debug(
+            FfiConverterTypeQueryAndResponse_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension QueryAndResponse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQueryAndResponse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QueryAndResponse {
+        return
+            try QueryAndResponse(
+                query: FfiConverterString.read(from: &buf),
+                response: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QueryAndResponse, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.query, into: &buf)
+        FfiConverterString.write(value.response, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQueryAndResponse_lift(_ buf: RustBuffer) throws -> QueryAndResponse {
+    return try FfiConverterTypeQueryAndResponse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQueryAndResponse_lower(_ value: QueryAndResponse) -> RustBuffer {
+    return FfiConverterTypeQueryAndResponse.lower(value)
+}
+
+/**
  * The agent left a state in which it recalls memories.
  */
 public struct RecallStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2538,6 +4980,189 @@ public func FfiConverterTypeReflectionStateTransition_lower(_ value: ReflectionS
 }
 
 /**
+ * The dynamic behavior was selected.
+ */
+public struct SelectDynamicBehaviorCompletedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The dynamic behavior set that was selected, and its version; null when none was.
+     */
+    public let selectedDynamicBehaviorSetVersionInfo: VersionReference?
+    /**
+     * The one that had been selected before; null when none had.
+     */
+    public let previousSelectedDynamicBehaviorSetVersionInfo: VersionReference?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The dynamic behavior set that was selected, and its version; null when none was.
+         */selectedDynamicBehaviorSetVersionInfo: VersionReference?,
+        /**
+         * The one that had been selected before; null when none had.
+         */previousSelectedDynamicBehaviorSetVersionInfo: VersionReference?) {
+        self.selectedDynamicBehaviorSetVersionInfo = selectedDynamicBehaviorSetVersionInfo
+        self.previousSelectedDynamicBehaviorSetVersionInfo = previousSelectedDynamicBehaviorSetVersionInfo
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_selectdynamicbehaviorcompletedevent_uniffi_trait_debug(
+            FfiConverterTypeSelectDynamicBehaviorCompletedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SelectDynamicBehaviorCompletedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSelectDynamicBehaviorCompletedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SelectDynamicBehaviorCompletedEvent {
+        return
+            try SelectDynamicBehaviorCompletedEvent(
+                selectedDynamicBehaviorSetVersionInfo: FfiConverterOptionTypeVersionReference.read(from: &buf),
+                previousSelectedDynamicBehaviorSetVersionInfo: FfiConverterOptionTypeVersionReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SelectDynamicBehaviorCompletedEvent, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeVersionReference.write(value.selectedDynamicBehaviorSetVersionInfo, into: &buf)
+        FfiConverterOptionTypeVersionReference.write(value.previousSelectedDynamicBehaviorSetVersionInfo, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectDynamicBehaviorCompletedEvent_lift(_ buf: RustBuffer) throws -> SelectDynamicBehaviorCompletedEvent {
+    return try FfiConverterTypeSelectDynamicBehaviorCompletedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectDynamicBehaviorCompletedEvent_lower(_ value: SelectDynamicBehaviorCompletedEvent) -> RustBuffer {
+    return FfiConverterTypeSelectDynamicBehaviorCompletedEvent.lower(value)
+}
+
+/**
+ * The dynamic behaviors that may matter were found.
+ */
+public struct SelectDynamicBehaviorRelevanceRetrievalCompletedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init() {
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_selectdynamicbehaviorrelevanceretrievalcompletedevent_uniffi_trait_debug(
+            FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SelectDynamicBehaviorRelevanceRetrievalCompletedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SelectDynamicBehaviorRelevanceRetrievalCompletedEvent {
+        return
+            SelectDynamicBehaviorRelevanceRetrievalCompletedEvent()
+    }
+
+    public static func write(_ value: SelectDynamicBehaviorRelevanceRetrievalCompletedEvent, into buf: inout [UInt8]) {
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent_lift(_ buf: RustBuffer) throws -> SelectDynamicBehaviorRelevanceRetrievalCompletedEvent {
+    return try FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent_lower(_ value: SelectDynamicBehaviorRelevanceRetrievalCompletedEvent) -> RustBuffer {
+    return FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.lower(value)
+}
+
+/**
+ * What is looked for in the dynamic behaviors was put into a vector.
+ */
+public struct SelectDynamicBehaviorVectorGeneratedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init() {
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_selectdynamicbehaviorvectorgeneratedevent_uniffi_trait_debug(
+            FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SelectDynamicBehaviorVectorGeneratedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SelectDynamicBehaviorVectorGeneratedEvent {
+        return
+            SelectDynamicBehaviorVectorGeneratedEvent()
+    }
+
+    public static func write(_ value: SelectDynamicBehaviorVectorGeneratedEvent, into buf: inout [UInt8]) {
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent_lift(_ buf: RustBuffer) throws -> SelectDynamicBehaviorVectorGeneratedEvent {
+    return try FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent_lower(_ value: SelectDynamicBehaviorVectorGeneratedEvent) -> RustBuffer {
+    return FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.lower(value)
+}
+
+/**
  * A bearer token and how long it lasts.
  */
 public struct SignInToken: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2610,6 +5235,198 @@ public func FfiConverterTypeSignInToken_lift(_ buf: RustBuffer) throws -> SignIn
 #endif
 public func FfiConverterTypeSignInToken_lower(_ value: SignInToken) -> RustBuffer {
     return FfiConverterTypeSignInToken.lower(value)
+}
+
+/**
+ * When a character of a message is spoken.
+ *
+ * On the wire this is a pair: `[120, "H"]`.
+ */
+public struct SpokenCharacter: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Milliseconds since the audio of the message began.
+     */
+    public let milliseconds: UInt64
+    /**
+     * The character.
+     */
+    public let character: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Milliseconds since the audio of the message began.
+         */milliseconds: UInt64,
+        /**
+         * The character.
+         */character: String) {
+        self.milliseconds = milliseconds
+        self.character = character
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_spokencharacter_uniffi_trait_debug(
+            FfiConverterTypeSpokenCharacter_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SpokenCharacter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSpokenCharacter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SpokenCharacter {
+        return
+            try SpokenCharacter(
+                milliseconds: FfiConverterUInt64.read(from: &buf),
+                character: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SpokenCharacter, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.milliseconds, into: &buf)
+        FfiConverterString.write(value.character, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSpokenCharacter_lift(_ buf: RustBuffer) throws -> SpokenCharacter {
+    return try FfiConverterTypeSpokenCharacter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSpokenCharacter_lower(_ value: SpokenCharacter) -> RustBuffer {
+    return FfiConverterTypeSpokenCharacter.lower(value)
+}
+
+/**
+ * What the starters should be like.
+ */
+public struct StarterRequest: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the service.
+     */
+    public let serviceId: String
+    /**
+     * Name of the version set of the service. The server's default is `release`.
+     */
+    public let serviceVersionSetName: String?
+    /**
+     * What the starters should be about, at least one thing. Every starter is about some of them.
+     */
+    public let facets: [String]
+    /**
+     * The least number of starters: 1 to 10.
+     */
+    public let minCount: UInt32
+    /**
+     * The greatest number of starters: 1 to 10.
+     */
+    public let maxCount: UInt32
+    /**
+     * How the starters should be made, in words.
+     */
+    public let generationInstructions: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the service.
+         */serviceId: String,
+        /**
+         * Name of the version set of the service. The server's default is `release`.
+         */serviceVersionSetName: String?,
+        /**
+         * What the starters should be about, at least one thing. Every starter is about some of them.
+         */facets: [String],
+        /**
+         * The least number of starters: 1 to 10.
+         */minCount: UInt32,
+        /**
+         * The greatest number of starters: 1 to 10.
+         */maxCount: UInt32,
+        /**
+         * How the starters should be made, in words.
+         */generationInstructions: String) {
+        self.serviceId = serviceId
+        self.serviceVersionSetName = serviceVersionSetName
+        self.facets = facets
+        self.minCount = minCount
+        self.maxCount = maxCount
+        self.generationInstructions = generationInstructions
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_starterrequest_uniffi_trait_debug(
+            FfiConverterTypeStarterRequest_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StarterRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStarterRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StarterRequest {
+        return
+            try StarterRequest(
+                serviceId: FfiConverterString.read(from: &buf),
+                serviceVersionSetName: FfiConverterOptionString.read(from: &buf),
+                facets: FfiConverterSequenceString.read(from: &buf),
+                minCount: FfiConverterUInt32.read(from: &buf),
+                maxCount: FfiConverterUInt32.read(from: &buf),
+                generationInstructions: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StarterRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.serviceId, into: &buf)
+        FfiConverterOptionString.write(value.serviceVersionSetName, into: &buf)
+        FfiConverterSequenceString.write(value.facets, into: &buf)
+        FfiConverterUInt32.write(value.minCount, into: &buf)
+        FfiConverterUInt32.write(value.maxCount, into: &buf)
+        FfiConverterString.write(value.generationInstructions, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStarterRequest_lift(_ buf: RustBuffer) throws -> StarterRequest {
+    return try FfiConverterTypeStarterRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStarterRequest_lower(_ value: StarterRequest) -> RustBuffer {
+    return FfiConverterTypeStarterRequest.lower(value)
 }
 
 /**
@@ -2687,6 +5504,121 @@ public func FfiConverterTypeTagChanges_lift(_ buf: RustBuffer) throws -> TagChan
 #endif
 public func FfiConverterTypeTagChanges_lower(_ value: TagChanges) -> RustBuffer {
     return FfiConverterTypeTagChanges.lower(value)
+}
+
+/**
+ * A tool has answered.
+ */
+public struct ToolCallEndedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Number of the round of tool calls, from 0.
+     */
+    public let toolRoundIndex: UInt64
+    /**
+     * Identifier of the tool.
+     */
+    public let toolId: String
+    /**
+     * Version of the tool.
+     */
+    public let toolVersion: String
+    /**
+     * What the tool was given.
+     */
+    public let inputParameters: [String: JsonValue]
+    /**
+     * What the tool gave back.
+     */
+    public let result: String
+    /**
+     * How long the call took, in seconds.
+     */
+    public let duration: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number of the round of tool calls, from 0.
+         */toolRoundIndex: UInt64,
+        /**
+         * Identifier of the tool.
+         */toolId: String,
+        /**
+         * Version of the tool.
+         */toolVersion: String,
+        /**
+         * What the tool was given.
+         */inputParameters: [String: JsonValue],
+        /**
+         * What the tool gave back.
+         */result: String,
+        /**
+         * How long the call took, in seconds.
+         */duration: Double) {
+        self.toolRoundIndex = toolRoundIndex
+        self.toolId = toolId
+        self.toolVersion = toolVersion
+        self.inputParameters = inputParameters
+        self.result = result
+        self.duration = duration
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_toolcallendedevent_uniffi_trait_debug(
+            FfiConverterTypeToolCallEndedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ToolCallEndedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToolCallEndedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToolCallEndedEvent {
+        return
+            try ToolCallEndedEvent(
+                toolRoundIndex: FfiConverterUInt64.read(from: &buf),
+                toolId: FfiConverterString.read(from: &buf),
+                toolVersion: FfiConverterString.read(from: &buf),
+                inputParameters: FfiConverterDictionaryStringTypeJsonValue.read(from: &buf),
+                result: FfiConverterString.read(from: &buf),
+                duration: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ToolCallEndedEvent, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.toolRoundIndex, into: &buf)
+        FfiConverterString.write(value.toolId, into: &buf)
+        FfiConverterString.write(value.toolVersion, into: &buf)
+        FfiConverterDictionaryStringTypeJsonValue.write(value.inputParameters, into: &buf)
+        FfiConverterString.write(value.result, into: &buf)
+        FfiConverterDouble.write(value.duration, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallEndedEvent_lift(_ buf: RustBuffer) throws -> ToolCallEndedEvent {
+    return try FfiConverterTypeToolCallEndedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallEndedEvent_lower(_ value: ToolCallEndedEvent) -> RustBuffer {
+    return FfiConverterTypeToolCallEndedEvent.lower(value)
 }
 
 /**
@@ -2805,6 +5737,101 @@ public func FfiConverterTypeToolCallLog_lower(_ value: ToolCallLog) -> RustBuffe
 }
 
 /**
+ * A tool is being called.
+ */
+public struct ToolCallStartedEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Number of the round of tool calls, from 0.
+     */
+    public let toolRoundIndex: UInt64
+    /**
+     * Identifier of the tool.
+     */
+    public let toolId: String
+    /**
+     * Version of the tool.
+     */
+    public let toolVersion: String
+    /**
+     * What the tool is given.
+     */
+    public let inputParams: [String: JsonValue]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number of the round of tool calls, from 0.
+         */toolRoundIndex: UInt64,
+        /**
+         * Identifier of the tool.
+         */toolId: String,
+        /**
+         * Version of the tool.
+         */toolVersion: String,
+        /**
+         * What the tool is given.
+         */inputParams: [String: JsonValue]) {
+        self.toolRoundIndex = toolRoundIndex
+        self.toolId = toolId
+        self.toolVersion = toolVersion
+        self.inputParams = inputParams
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_toolcallstartedevent_uniffi_trait_debug(
+            FfiConverterTypeToolCallStartedEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ToolCallStartedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToolCallStartedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToolCallStartedEvent {
+        return
+            try ToolCallStartedEvent(
+                toolRoundIndex: FfiConverterUInt64.read(from: &buf),
+                toolId: FfiConverterString.read(from: &buf),
+                toolVersion: FfiConverterString.read(from: &buf),
+                inputParams: FfiConverterDictionaryStringTypeJsonValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ToolCallStartedEvent, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.toolRoundIndex, into: &buf)
+        FfiConverterString.write(value.toolId, into: &buf)
+        FfiConverterString.write(value.toolVersion, into: &buf)
+        FfiConverterDictionaryStringTypeJsonValue.write(value.inputParams, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallStartedEvent_lift(_ buf: RustBuffer) throws -> ToolCallStartedEvent {
+    return try FfiConverterTypeToolCallStartedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToolCallStartedEvent_lower(_ value: ToolCallStartedEvent) -> RustBuffer {
+    return FfiConverterTypeToolCallStartedEvent.lower(value)
+}
+
+/**
  * The agent left a state in which it calls a designated tool.
  */
 public struct ToolCallStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2920,6 +5947,156 @@ public func FfiConverterTypeToolCallStateTransition_lower(_ value: ToolCallState
 }
 
 /**
+ * A kind of action this version does not know, kept whole.
+ */
+public struct UnknownAgentAction: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The `type` on the wire.
+     */
+    public let kind: String
+    /**
+     * The whole object on the wire.
+     */
+    public let json: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The `type` on the wire.
+         */kind: String,
+        /**
+         * The whole object on the wire.
+         */json: String) {
+        self.kind = kind
+        self.json = json
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_unknownagentaction_uniffi_trait_debug(
+            FfiConverterTypeUnknownAgentAction_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UnknownAgentAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownAgentAction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownAgentAction {
+        return
+            try UnknownAgentAction(
+                kind: FfiConverterString.read(from: &buf),
+                json: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownAgentAction, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.json, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownAgentAction_lift(_ buf: RustBuffer) throws -> UnknownAgentAction {
+    return try FfiConverterTypeUnknownAgentAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownAgentAction_lower(_ value: UnknownAgentAction) -> RustBuffer {
+    return FfiConverterTypeUnknownAgentAction.lower(value)
+}
+
+/**
+ * A kind of event this version does not know, kept whole.
+ */
+public struct UnknownEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The `type` on the wire.
+     */
+    public let kind: String
+    /**
+     * The whole object on the wire.
+     */
+    public let json: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The `type` on the wire.
+         */kind: String,
+        /**
+         * The whole object on the wire.
+         */json: String) {
+        self.kind = kind
+        self.json = json
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_unknownevent_uniffi_trait_debug(
+            FfiConverterTypeUnknownEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UnknownEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownEvent {
+        return
+            try UnknownEvent(
+                kind: FfiConverterString.read(from: &buf),
+                json: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.json, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownEvent_lift(_ buf: RustBuffer) throws -> UnknownEvent {
+    return try FfiConverterTypeUnknownEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownEvent_lower(_ value: UnknownEvent) -> RustBuffer {
+    return FfiConverterTypeUnknownEvent.lower(value)
+}
+
+/**
  * A kind of transition this version does not know, kept whole.
  */
 public struct UnknownStateTransition: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2992,6 +6169,81 @@ public func FfiConverterTypeUnknownStateTransition_lift(_ buf: RustBuffer) throw
 #endif
 public func FfiConverterTypeUnknownStateTransition_lower(_ value: UnknownStateTransition) -> RustBuffer {
     return FfiConverterTypeUnknownStateTransition.lower(value)
+}
+
+/**
+ * The text of the user's message is known: at once for text, once it is transcribed for speech.
+ */
+public struct UserMessageAvailableEvent: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the user's message.
+     */
+    public let messageId: String
+    /**
+     * The text.
+     */
+    public let userMessage: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the user's message.
+         */messageId: String,
+        /**
+         * The text.
+         */userMessage: String) {
+        self.messageId = messageId
+        self.userMessage = userMessage
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_usermessageavailableevent_uniffi_trait_debug(
+            FfiConverterTypeUserMessageAvailableEvent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserMessageAvailableEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserMessageAvailableEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserMessageAvailableEvent {
+        return
+            try UserMessageAvailableEvent(
+                messageId: FfiConverterString.read(from: &buf),
+                userMessage: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserMessageAvailableEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.messageId, into: &buf)
+        FfiConverterString.write(value.userMessage, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserMessageAvailableEvent_lift(_ buf: RustBuffer) throws -> UserMessageAvailableEvent {
+    return try FfiConverterTypeUserMessageAvailableEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserMessageAvailableEvent_lower(_ value: UserMessageAvailableEvent) -> RustBuffer {
+    return FfiConverterTypeUserMessageAvailableEvent.lower(value)
 }
 
 /**
@@ -3220,6 +6472,354 @@ public func FfiConverterTypeWorkingMemory_lower(_ value: WorkingMemory) -> RustB
 }
 
 /**
+ * What an agent does on the way to its answer.
+ */
+
+public enum AgentAction: Equatable, Hashable {
+
+    /**
+     * What is looked for in the dynamic behaviors was put into a vector.
+     */
+    case selectDynamicBehaviorVectorGenerated(SelectDynamicBehaviorVectorGeneratedEvent
+    )
+    /**
+     * The dynamic behaviors that may matter were found.
+     */
+    case selectDynamicBehaviorRelevanceRetrievalCompleted(SelectDynamicBehaviorRelevanceRetrievalCompletedEvent
+    )
+    /**
+     * The dynamic behavior was selected.
+     */
+    case selectDynamicBehaviorCompleted(SelectDynamicBehaviorCompletedEvent
+    )
+    /**
+     * It was settled which memories are needed.
+     */
+    case checkIfActiveMemoryNeededCompleted(CheckIfActiveMemoryNeededCompletedEvent
+    )
+    /**
+     * Memories were extracted.
+     */
+    case extractActiveMemoriesCompleted(ExtractActiveMemoriesCompletedEvent
+    )
+    /**
+     * The dynamic behavior set changes how the agent finds its way.
+     */
+    case navigateStateMachineDynamicBehaviorOverride(NavigateStateMachineDynamicBehaviorOverrideEvent
+    )
+    /**
+     * An action of the present state was selected.
+     */
+    case navigateStateMachineActionStateActionSelected(NavigateStateMachineActionStateActionSelectedEvent
+    )
+    /**
+     * The decision of a decision state has begun.
+     */
+    case navigateStateMachineDecisionStateDecisionStarted(NavigateStateMachineDecisionStateDecisionStartedEvent
+    )
+    /**
+     * An exit condition of the present state was selected.
+     */
+    case navigateStateMachineExitConditionSelected(NavigateStateMachineExitConditionSelectedEvent
+    )
+    /**
+     * A recall state has made queries of its own.
+     */
+    case navigateStateMachineRecallStateDynamicQueriesGenerated(NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent
+    )
+    /**
+     * A recall state has taken its fixed queries.
+     */
+    case navigateStateMachineRecallStateStaticQueriesRetrieved(NavigateStateMachineRecallStateStaticQueriesRetrievedEvent
+    )
+    /**
+     * A recall state has found memories.
+     */
+    case navigateStateMachineRecallStateActiveMemoryRetrieved(NavigateStateMachineRecallStateActiveMemoryRetrievedEvent
+    )
+    /**
+     * A reflection state has taken its prompt.
+     */
+    case navigateStateMachineReflectionStatePromptRetrieved(NavigateStateMachineReflectionStatePromptRetrievedEvent
+    )
+    /**
+     * A reflection state has reflected.
+     */
+    case navigateStateMachineReflectionStateReflectionGenerated(NavigateStateMachineReflectionStateReflectionGeneratedEvent
+    )
+    /**
+     * An annotation state has taken its annotation.
+     */
+    case navigateStateMachineAnnotationStateAnnotationRetrieved(NavigateStateMachineAnnotationStateAnnotationRetrievedEvent
+    )
+    /**
+     * The agent has gone on to another state.
+     */
+    case navigateStateMachineStateTransitioned(NavigateStateMachineStateTransitionedEvent
+    )
+    /**
+     * A tool-call state has taken its designated tool.
+     */
+    case designatedToolRetrieved(GenerateToolParamsDesignatedToolRetrievedEvent
+    )
+    /**
+     * The parameters of the designated tool were made.
+     */
+    case designatedToolCallParamsGenerated(GenerateToolParamsDesignatedToolCallParamsGeneratedEvent
+    )
+    /**
+     * The designated tool has answered.
+     */
+    case navigateStateMachineToolCallStateToolOutputAvailable(NavigateStateMachineToolCallStateToolOutputAvailableEvent
+    )
+    /**
+     * A tool is being called.
+     */
+    case toolCallStarted(ToolCallStartedEvent
+    )
+    /**
+     * A tool has answered.
+     */
+    case toolCallEnded(ToolCallEndedEvent
+    )
+    /**
+     * Something the agent has begun takes long; here is a filler for the time.
+     */
+    case actionTooLong(ActionTooLongEvent
+    )
+    /**
+     * The dynamic behavior set changes how the agent answers.
+     */
+    case engageUserDynamicBehaviorOverride(EngageUserDynamicBehaviorOverrideEvent
+    )
+    /**
+     * A fragment of the answer was written.
+     */
+    case engageUserMessageFragmentGenerated(EngageUserMessageFragmentGeneratedEvent
+    )
+    /**
+     * A kind this version does not know.
+     */
+    case unknown(UnknownAgentAction
+    )
+
+}
+
+#if compiler(>=6)
+extension AgentAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgentAction: FfiConverterRustBuffer {
+    typealias SwiftType = AgentAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgentAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .selectDynamicBehaviorVectorGenerated(try FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.read(from: &buf)
+        )
+
+        case 2: return .selectDynamicBehaviorRelevanceRetrievalCompleted(try FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.read(from: &buf)
+        )
+
+        case 3: return .selectDynamicBehaviorCompleted(try FfiConverterTypeSelectDynamicBehaviorCompletedEvent.read(from: &buf)
+        )
+
+        case 4: return .checkIfActiveMemoryNeededCompleted(try FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.read(from: &buf)
+        )
+
+        case 5: return .extractActiveMemoriesCompleted(try FfiConverterTypeExtractActiveMemoriesCompletedEvent.read(from: &buf)
+        )
+
+        case 6: return .navigateStateMachineDynamicBehaviorOverride(try FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.read(from: &buf)
+        )
+
+        case 7: return .navigateStateMachineActionStateActionSelected(try FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.read(from: &buf)
+        )
+
+        case 8: return .navigateStateMachineDecisionStateDecisionStarted(try FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.read(from: &buf)
+        )
+
+        case 9: return .navigateStateMachineExitConditionSelected(try FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.read(from: &buf)
+        )
+
+        case 10: return .navigateStateMachineRecallStateDynamicQueriesGenerated(try FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.read(from: &buf)
+        )
+
+        case 11: return .navigateStateMachineRecallStateStaticQueriesRetrieved(try FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.read(from: &buf)
+        )
+
+        case 12: return .navigateStateMachineRecallStateActiveMemoryRetrieved(try FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.read(from: &buf)
+        )
+
+        case 13: return .navigateStateMachineReflectionStatePromptRetrieved(try FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.read(from: &buf)
+        )
+
+        case 14: return .navigateStateMachineReflectionStateReflectionGenerated(try FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.read(from: &buf)
+        )
+
+        case 15: return .navigateStateMachineAnnotationStateAnnotationRetrieved(try FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.read(from: &buf)
+        )
+
+        case 16: return .navigateStateMachineStateTransitioned(try FfiConverterTypeNavigateStateMachineStateTransitionedEvent.read(from: &buf)
+        )
+
+        case 17: return .designatedToolRetrieved(try FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.read(from: &buf)
+        )
+
+        case 18: return .designatedToolCallParamsGenerated(try FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.read(from: &buf)
+        )
+
+        case 19: return .navigateStateMachineToolCallStateToolOutputAvailable(try FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.read(from: &buf)
+        )
+
+        case 20: return .toolCallStarted(try FfiConverterTypeToolCallStartedEvent.read(from: &buf)
+        )
+
+        case 21: return .toolCallEnded(try FfiConverterTypeToolCallEndedEvent.read(from: &buf)
+        )
+
+        case 22: return .actionTooLong(try FfiConverterTypeActionTooLongEvent.read(from: &buf)
+        )
+
+        case 23: return .engageUserDynamicBehaviorOverride(try FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.read(from: &buf)
+        )
+
+        case 24: return .engageUserMessageFragmentGenerated(try FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.read(from: &buf)
+        )
+
+        case 25: return .unknown(try FfiConverterTypeUnknownAgentAction.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AgentAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .selectDynamicBehaviorVectorGenerated(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.write(v1, into: &buf)
+
+        case let .selectDynamicBehaviorRelevanceRetrievalCompleted(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.write(v1, into: &buf)
+
+        case let .selectDynamicBehaviorCompleted(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSelectDynamicBehaviorCompletedEvent.write(v1, into: &buf)
+
+        case let .checkIfActiveMemoryNeededCompleted(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.write(v1, into: &buf)
+
+        case let .extractActiveMemoriesCompleted(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeExtractActiveMemoriesCompletedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineDynamicBehaviorOverride(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineActionStateActionSelected(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineDecisionStateDecisionStarted(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineExitConditionSelected(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineRecallStateDynamicQueriesGenerated(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineRecallStateStaticQueriesRetrieved(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineRecallStateActiveMemoryRetrieved(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineReflectionStatePromptRetrieved(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineReflectionStateReflectionGenerated(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineAnnotationStateAnnotationRetrieved(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineStateTransitioned(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeNavigateStateMachineStateTransitionedEvent.write(v1, into: &buf)
+
+        case let .designatedToolRetrieved(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.write(v1, into: &buf)
+
+        case let .designatedToolCallParamsGenerated(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.write(v1, into: &buf)
+
+        case let .navigateStateMachineToolCallStateToolOutputAvailable(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.write(v1, into: &buf)
+
+        case let .toolCallStarted(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeToolCallStartedEvent.write(v1, into: &buf)
+
+        case let .toolCallEnded(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeToolCallEndedEvent.write(v1, into: &buf)
+
+        case let .actionTooLong(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeActionTooLongEvent.write(v1, into: &buf)
+
+        case let .engageUserDynamicBehaviorOverride(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.write(v1, into: &buf)
+
+        case let .engageUserMessageFragmentGenerated(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.write(v1, into: &buf)
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeUnknownAgentAction.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgentAction_lift(_ buf: RustBuffer) throws -> AgentAction {
+    return try FfiConverterTypeAgentAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgentAction_lower(_ value: AgentAction) -> RustBuffer {
+    return FfiConverterTypeAgentAction.lower(value)
+}
+
+/**
  * Media type of a voice message's audio.
  */
 
@@ -3306,6 +6906,138 @@ public func FfiConverterTypeAudioContentType_lift(_ buf: RustBuffer) throws -> A
 #endif
 public func FfiConverterTypeAudioContentType_lower(_ value: AudioContentType) -> RustBuffer {
     return FfiConverterTypeAudioContentType.lower(value)
+}
+
+/**
+ * Something that happens while a conversation is created or an interaction runs.
+ */
+
+public enum ConversationEvent: Equatable, Hashable {
+
+    /**
+     * The conversation exists. The first event of a creation.
+     */
+    case conversationCreated(ConversationCreatedEvent
+    )
+    /**
+     * The text of the user's message is known. The first event of an interaction.
+     */
+    case userMessageAvailable(UserMessageAvailableEvent
+    )
+    /**
+     * The agent does something on the way to its answer.
+     */
+    case currentAgentAction(CurrentAgentActionEvent
+    )
+    /**
+     * A piece of the agent's message.
+     */
+    case newMessage(NewMessageEvent
+    )
+    /**
+     * The interaction is over and kept.
+     */
+    case interactionComplete(InteractionCompleteEvent
+    )
+    /**
+     * Something failed.
+     */
+    case error(ErrorEvent
+    )
+    /**
+     * A kind this version does not know.
+     */
+    case unknown(UnknownEvent
+    )
+
+}
+
+#if compiler(>=6)
+extension ConversationEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConversationEvent: FfiConverterRustBuffer {
+    typealias SwiftType = ConversationEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversationEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .conversationCreated(try FfiConverterTypeConversationCreatedEvent.read(from: &buf)
+        )
+
+        case 2: return .userMessageAvailable(try FfiConverterTypeUserMessageAvailableEvent.read(from: &buf)
+        )
+
+        case 3: return .currentAgentAction(try FfiConverterTypeCurrentAgentActionEvent.read(from: &buf)
+        )
+
+        case 4: return .newMessage(try FfiConverterTypeNewMessageEvent.read(from: &buf)
+        )
+
+        case 5: return .interactionComplete(try FfiConverterTypeInteractionCompleteEvent.read(from: &buf)
+        )
+
+        case 6: return .error(try FfiConverterTypeErrorEvent.read(from: &buf)
+        )
+
+        case 7: return .unknown(try FfiConverterTypeUnknownEvent.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConversationEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .conversationCreated(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeConversationCreatedEvent.write(v1, into: &buf)
+
+        case let .userMessageAvailable(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeUserMessageAvailableEvent.write(v1, into: &buf)
+
+        case let .currentAgentAction(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCurrentAgentActionEvent.write(v1, into: &buf)
+
+        case let .newMessage(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeNewMessageEvent.write(v1, into: &buf)
+
+        case let .interactionComplete(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeInteractionCompleteEvent.write(v1, into: &buf)
+
+        case let .error(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeErrorEvent.write(v1, into: &buf)
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeUnknownEvent.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationEvent_lift(_ buf: RustBuffer) throws -> ConversationEvent {
+    return try FfiConverterTypeConversationEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConversationEvent_lower(_ value: ConversationEvent) -> RustBuffer {
+    return FfiConverterTypeConversationEvent.lower(value)
 }
 
 /**
@@ -3560,6 +7292,104 @@ public func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKin
 #endif
 public func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
     return FfiConverterTypeErrorKind.lower(value)
+}
+
+/**
+ * What the message is that a conversation or an interaction begins with.
+ */
+
+public enum InitialMessageType: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * The user says it.
+     */
+    case userMessage
+    /**
+     * It happened outside the conversation.
+     */
+    case externalEvent
+    /**
+     * There is none: the agent goes on by itself. Only for interactions.
+     */
+    case skip
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_initialmessagetype_uniffi_trait_display(
+            FfiConverterTypeInitialMessageType_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension InitialMessageType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInitialMessageType: FfiConverterRustBuffer {
+    typealias SwiftType = InitialMessageType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InitialMessageType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .userMessage
+
+        case 2: return .externalEvent
+
+        case 3: return .skip
+
+        case 4: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InitialMessageType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .userMessage:
+            writeInt(&buf, Int32(1))
+
+        case .externalEvent:
+            writeInt(&buf, Int32(2))
+
+        case .skip:
+            writeInt(&buf, Int32(3))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInitialMessageType_lift(_ buf: RustBuffer) throws -> InitialMessageType {
+    return try FfiConverterTypeInitialMessageType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInitialMessageType_lower(_ value: InitialMessageType) -> RustBuffer {
+    return FfiConverterTypeInitialMessageType.lower(value)
 }
 
 /**
@@ -4377,6 +8207,86 @@ public func FfiConverterTypeTagFilter_lower(_ value: TagFilter) -> RustBuffer {
     return FfiConverterTypeTagFilter.lower(value)
 }
 
+/**
+ * What the audio of a voice message is: an MP3 file, or samples without a header.
+ */
+
+public enum UserMessageAudioConfig: Equatable, Hashable {
+
+    /**
+     * MP3.
+     */
+    case mp3
+    /**
+     * Signed little-endian samples. A WAV file holds them after its header.
+     */
+    case pcm(
+        /**
+         * Samples a second: 4000 to 44100.
+         */frameRate: UInt32,
+        /**
+         * Number of channels: 1.
+         */nChannels: UInt32,
+        /**
+         * Bytes of a sample: 2 or 4.
+         */sampleWidth: UInt32
+    )
+
+}
+
+#if compiler(>=6)
+extension UserMessageAudioConfig: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserMessageAudioConfig: FfiConverterRustBuffer {
+    typealias SwiftType = UserMessageAudioConfig
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserMessageAudioConfig {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .mp3
+
+        case 2: return .pcm(frameRate: try FfiConverterUInt32.read(from: &buf), nChannels: try FfiConverterUInt32.read(from: &buf), sampleWidth: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UserMessageAudioConfig, into buf: inout [UInt8]) {
+        switch value {
+
+        case .mp3:
+            writeInt(&buf, Int32(1))
+
+        case let .pcm(frameRate,nChannels,sampleWidth):
+            writeInt(&buf, Int32(2))
+            FfiConverterUInt32.write(frameRate, into: &buf)
+            FfiConverterUInt32.write(nChannels, into: &buf)
+            FfiConverterUInt32.write(sampleWidth, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserMessageAudioConfig_lift(_ buf: RustBuffer) throws -> UserMessageAudioConfig {
+    return try FfiConverterTypeUserMessageAudioConfig.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserMessageAudioConfig_lower(_ value: UserMessageAudioConfig) -> RustBuffer {
+    return FfiConverterTypeUserMessageAudioConfig.lower(value)
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -4524,6 +8434,78 @@ fileprivate struct FfiConverterOptionTypeVersionSetInfo: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeInitialMessageType: FfiConverterRustBuffer {
+    typealias SwiftType = InitialMessageType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInitialMessageType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInitialMessageType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeUserMessageAudioConfig: FfiConverterRustBuffer {
+    typealias SwiftType = UserMessageAudioConfig?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUserMessageAudioConfig.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUserMessageAudioConfig.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeSpokenCharacter: FfiConverterRustBuffer {
+    typealias SwiftType = [SpokenCharacter]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeSpokenCharacter.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeSpokenCharacter.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -4574,6 +8556,31 @@ fileprivate struct FfiConverterSequenceTypeConversation: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeConversationStarter: FfiConverterRustBuffer {
+    typealias SwiftType = [ConversationStarter]
+
+    public static func write(_ value: [ConversationStarter], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConversationStarter.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConversationStarter] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConversationStarter]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConversationStarter.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
     typealias SwiftType = [Message]
 
@@ -4591,6 +8598,56 @@ fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMessage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeQueryAndResponse: FfiConverterRustBuffer {
+    typealias SwiftType = [QueryAndResponse]
+
+    public static func write(_ value: [QueryAndResponse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeQueryAndResponse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [QueryAndResponse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [QueryAndResponse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeQueryAndResponse.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSpokenCharacter: FfiConverterRustBuffer {
+    typealias SwiftType = [SpokenCharacter]
+
+    public static func write(_ value: [SpokenCharacter], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSpokenCharacter.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SpokenCharacter] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SpokenCharacter]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSpokenCharacter.read(from: &buf))
         }
         return seq
     }
@@ -4849,6 +8906,31 @@ fileprivate struct FfiConverterSequenceSequenceTypeToolCallLog: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = [Timestamp]
+
+    public static func write(_ value: [Timestamp], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTimestamp.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Timestamp] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Timestamp]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTimestamp.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDictionaryStringTypeLlmConfig: FfiConverterRustBuffer {
     public static func write(_ value: [String: LlmConfig], into buf: inout [UInt8]) {
         let len = Int32(value.count)
@@ -4925,6 +9007,46 @@ fileprivate struct FfiConverterDictionaryStringOptionString: FfiConverterRustBuf
 }
 
 /**
+ * The bytes of a message.
+ */
+public typealias RecordedMessage = Data
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordedMessage: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordedMessage {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: RecordedMessage, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> RecordedMessage {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: RecordedMessage) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedMessage_lift(_ value: RustBuffer) throws -> RecordedMessage {
+    return try FfiConverterTypeRecordedMessage.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedMessage_lower(_ value: RecordedMessage) -> RustBuffer {
+    return FfiConverterTypeRecordedMessage.lower(value)
+}
+
+/**
  * An instant.
  */
 public typealias Timestamp = Date
@@ -4962,6 +9084,46 @@ public func FfiConverterTypeTimestamp_lift(_ value: RustBuffer) throws -> Timest
 #endif
 public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> RustBuffer {
     return FfiConverterTypeTimestamp.lower(value)
+}
+
+/**
+ * Any JSON.
+ */
+public typealias Value = JsonValue
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValue: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Value {
+        return try FfiConverterTypeJsonValue.read(from: &buf)
+    }
+
+    public static func write(_ value: Value, into buf: inout [UInt8]) {
+        return FfiConverterTypeJsonValue.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Value {
+        return try FfiConverterTypeJsonValue_lift(value)
+    }
+
+    public static func lower(_ value: Value) -> RustBuffer {
+        return FfiConverterTypeJsonValue_lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValue_lift(_ value: RustBuffer) throws -> Value {
+    return try FfiConverterTypeValue.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValue_lower(_ value: Value) -> RustBuffer {
+    return FfiConverterTypeValue.lower(value)
 }
 
 private enum InitializationResult {

@@ -693,13 +693,85 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_audiocontenttype_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_initialmessagetype_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_messagesort_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_conversationsort_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_tagfilter_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_actiontoolongevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_checkifactivememoryneededcompletedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_engageuserdynamicbehavioroverrideevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_engageusermessagefragmentgeneratedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_extractactivememoriescompletedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_generatetoolparamsdesignatedtoolcallparamsgeneratedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_generatetoolparamsdesignatedtoolretrievedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachineactionstateactionselectedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachineannotationstateannotationretrievedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinedecisionstatedecisionstartedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinedynamicbehavioroverrideevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachineexitconditionselectedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinerecallstateactivememoryretrievedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinerecallstatedynamicqueriesgeneratedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinerecallstatestaticqueriesretrievedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinereflectionstatepromptretrievedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinereflectionstatereflectiongeneratedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinestatetransitionedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_navigatestatemachinetoolcallstatetooloutputavailableevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_queryandresponse_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_selectdynamicbehaviorcompletedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_selectdynamicbehaviorrelevanceretrievalcompletedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_selectdynamicbehaviorvectorgeneratedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_toolcallendedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_toolcallstartedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_unknownagentaction_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_conversation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_conversationstarter_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_conversationcreatedevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_currentagentactionevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_errorevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_interactioncompleteevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_newmessageevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_spokencharacter_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_unknownevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_usermessageavailableevent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_interactioninsights_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -731,9 +803,19 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_toolcalllog_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_createconversationquery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_newconversation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_starterrequest_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_messagesourcequery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_messagequery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_interactionmessage_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_interactionquery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_conversationquery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -951,6 +1033,33 @@ object NoHandle
 /**
  * @suppress
  */
+public object FfiConverterUShort: FfiConverter<UShort, Short> {
+    override fun lift(value: Short): UShort {
+        return value.toUShort()
+    }
+
+    fun lift(value: Int): UShort {
+        return value.toUShort()
+    }
+
+    override fun read(buf: ByteBuffer): UShort {
+        return lift(buf.getShort())
+    }
+
+    override fun lower(value: UShort): Short {
+        return value.toShort()
+    }
+
+    override fun allocationSize(value: UShort) = 2UL
+
+    override fun write(value: UShort, buf: ByteBuffer) {
+        buf.putShort(value.toShort())
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterUInt: FfiConverter<UInt, Int> {
     override fun lift(value: Int): UInt {
         return value.toUInt()
@@ -1123,6 +1232,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 /**
  * @suppress
  */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
     override fun read(buf: ByteBuffer): java.time.Instant {
         val seconds = buf.getLong()
@@ -1246,6 +1374,58 @@ public object FfiConverterTypeActionStateTransition: FfiConverterRustBuffer<Acti
 }
 
 /**
+ * Something the agent has begun takes long; here is a filler for the time.
+ */
+data class ActionTooLongEvent (
+    /**
+     * What can be said meanwhile: text; or, where there is audio for it, a WAV file in Base64 (16-bit PCM, 16 kHz, one
+     * channel).
+     */
+    val `filler`: kotlin.String
+    ,
+    /**
+     * The action that takes long, as it was reported when it began.
+     */
+    val `previouslyStartedEvent`: Value
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_actiontoolongevent_uniffi_trait_debug(FfiConverterTypeActionTooLongEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActionTooLongEvent: FfiConverterRustBuffer<ActionTooLongEvent> {
+    override fun read(buf: ByteBuffer): ActionTooLongEvent {
+        return ActionTooLongEvent(
+            FfiConverterString.read(buf),
+            FfiConverterTypeValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ActionTooLongEvent) = (
+            FfiConverterString.allocationSize(value.`filler`) +
+            FfiConverterTypeValue.allocationSize(value.`previouslyStartedEvent`)
+    )
+
+    override fun write(value: ActionTooLongEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`filler`, buf)
+            FfiConverterTypeValue.write(value.`previouslyStartedEvent`, buf)
+    }
+}
+
+/**
  * The agent left a state that puts a fixed thought into its mind.
  */
 data class AnnotationStateTransition (
@@ -1317,6 +1497,49 @@ public object FfiConverterTypeAnnotationStateTransition: FfiConverterRustBuffer<
             FfiConverterString.write(value.`nextState`, buf)
             FfiConverterTypeVersionReference.write(value.`nextServiceHierarchicalStateMachineVersionInfo`, buf)
             FfiConverterString.write(value.`innerThoughtMessageId`, buf)
+    }
+}
+
+/**
+ * It was settled which memories are needed.
+ */
+data class CheckIfActiveMemoryNeededCompletedEvent (
+    /**
+     * The queries for them.
+     */
+    val `queries`: List<kotlin.String>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_checkifactivememoryneededcompletedevent_uniffi_trait_debug(FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent: FfiConverterRustBuffer<CheckIfActiveMemoryNeededCompletedEvent> {
+    override fun read(buf: ByteBuffer): CheckIfActiveMemoryNeededCompletedEvent {
+        return CheckIfActiveMemoryNeededCompletedEvent(
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CheckIfActiveMemoryNeededCompletedEvent) = (
+            FfiConverterSequenceString.allocationSize(value.`queries`)
+    )
+
+    override fun write(value: CheckIfActiveMemoryNeededCompletedEvent, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`queries`, buf)
     }
 }
 
@@ -1440,6 +1663,49 @@ public object FfiConverterTypeConversation: FfiConverterRustBuffer<Conversation>
             FfiConverterOptionalTypeVersionSetInfo.write(value.`versionSetInfo`, buf)
             FfiConverterULong.write(value.`numMessages`, buf)
             FfiConverterMapStringOptionalString.write(value.`tags`, buf)
+    }
+}
+
+/**
+ * The conversation exists.
+ */
+data class ConversationCreatedEvent (
+    /**
+     * Identifier of the conversation: 24 hexadecimal digits.
+     */
+    val `conversationId`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_conversationcreatedevent_uniffi_trait_debug(FfiConverterTypeConversationCreatedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationCreatedEvent: FfiConverterRustBuffer<ConversationCreatedEvent> {
+    override fun read(buf: ByteBuffer): ConversationCreatedEvent {
+        return ConversationCreatedEvent(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationCreatedEvent) = (
+            FfiConverterString.allocationSize(value.`conversationId`)
+    )
+
+    override fun write(value: ConversationCreatedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`conversationId`, buf)
     }
 }
 
@@ -1592,6 +1858,185 @@ public object FfiConverterTypeConversationQuery: FfiConverterRustBuffer<Conversa
 }
 
 /**
+ * A way for a user to begin a conversation.
+ */
+data class ConversationStarter (
+    /**
+     * What the user could say.
+     */
+    val `prompt`: kotlin.String
+    ,
+    /**
+     * The facets it is about, of those that were asked for.
+     */
+    val `facets`: List<kotlin.String>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_conversationstarter_uniffi_trait_debug(FfiConverterTypeConversationStarter.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationStarter: FfiConverterRustBuffer<ConversationStarter> {
+    override fun read(buf: ByteBuffer): ConversationStarter {
+        return ConversationStarter(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationStarter) = (
+            FfiConverterString.allocationSize(value.`prompt`) +
+            FfiConverterSequenceString.allocationSize(value.`facets`)
+    )
+
+    override fun write(value: ConversationStarter, buf: ByteBuffer) {
+            FfiConverterString.write(value.`prompt`, buf)
+            FfiConverterSequenceString.write(value.`facets`, buf)
+    }
+}
+
+/**
+ * Ways for a user to begin a conversation.
+ */
+data class ConversationStarters (
+    /**
+     * The starters.
+     */
+    val `prompts`: List<ConversationStarter>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationStarters: FfiConverterRustBuffer<ConversationStarters> {
+    override fun read(buf: ByteBuffer): ConversationStarters {
+        return ConversationStarters(
+            FfiConverterSequenceTypeConversationStarter.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConversationStarters) = (
+            FfiConverterSequenceTypeConversationStarter.allocationSize(value.`prompts`)
+    )
+
+    override fun write(value: ConversationStarters, buf: ByteBuffer) {
+            FfiConverterSequenceTypeConversationStarter.write(value.`prompts`, buf)
+    }
+}
+
+/**
+ * How the agent answers.
+ */
+data class CreateConversationQuery (
+    /**
+     * Whether the agent writes or speaks.
+     */
+    val `responseFormat`: MessageFormat
+    ,
+    /**
+     * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
+     * `^$` is none.
+     */
+    val `currentAgentActionType`: kotlin.String?
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_createconversationquery_uniffi_trait_debug(FfiConverterTypeCreateConversationQuery.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCreateConversationQuery: FfiConverterRustBuffer<CreateConversationQuery> {
+    override fun read(buf: ByteBuffer): CreateConversationQuery {
+        return CreateConversationQuery(
+            FfiConverterTypeMessageFormat.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CreateConversationQuery) = (
+            FfiConverterTypeMessageFormat.allocationSize(value.`responseFormat`) +
+            FfiConverterOptionalString.allocationSize(value.`currentAgentActionType`)
+    )
+
+    override fun write(value: CreateConversationQuery, buf: ByteBuffer) {
+            FfiConverterTypeMessageFormat.write(value.`responseFormat`, buf)
+            FfiConverterOptionalString.write(value.`currentAgentActionType`, buf)
+    }
+}
+
+/**
+ * The agent does something on the way to its answer.
+ */
+data class CurrentAgentActionEvent (
+    /**
+     * What it does.
+     */
+    val `action`: AgentAction
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_currentagentactionevent_uniffi_trait_debug(FfiConverterTypeCurrentAgentActionEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCurrentAgentActionEvent: FfiConverterRustBuffer<CurrentAgentActionEvent> {
+    override fun read(buf: ByteBuffer): CurrentAgentActionEvent {
+        return CurrentAgentActionEvent(
+            FfiConverterTypeAgentAction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CurrentAgentActionEvent) = (
+            FfiConverterTypeAgentAction.allocationSize(value.`action`)
+    )
+
+    override fun write(value: CurrentAgentActionEvent, buf: ByteBuffer) {
+            FfiConverterTypeAgentAction.write(value.`action`, buf)
+    }
+}
+
+/**
  * The agent left a state in which it decides where to go.
  */
 data class DecisionStateTransition (
@@ -1675,6 +2120,211 @@ public object FfiConverterTypeDecisionStateTransition: FfiConverterRustBuffer<De
 }
 
 /**
+ * The dynamic behavior set changes how the agent answers.
+ */
+data class EngageUserDynamicBehaviorOverrideEvent (
+    /**
+     * Whether it overrides the instructions.
+     */
+    val `overridingInstructions`: kotlin.Boolean
+    ,
+    /**
+     * Whether it overrides which tools may be called.
+     */
+    val `overridingToolCandidates`: kotlin.Boolean
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_engageuserdynamicbehavioroverrideevent_uniffi_trait_debug(FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent: FfiConverterRustBuffer<EngageUserDynamicBehaviorOverrideEvent> {
+    override fun read(buf: ByteBuffer): EngageUserDynamicBehaviorOverrideEvent {
+        return EngageUserDynamicBehaviorOverrideEvent(
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EngageUserDynamicBehaviorOverrideEvent) = (
+            FfiConverterBoolean.allocationSize(value.`overridingInstructions`) +
+            FfiConverterBoolean.allocationSize(value.`overridingToolCandidates`)
+    )
+
+    override fun write(value: EngageUserDynamicBehaviorOverrideEvent, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`overridingInstructions`, buf)
+            FfiConverterBoolean.write(value.`overridingToolCandidates`, buf)
+    }
+}
+
+/**
+ * A fragment of the answer was written.
+ */
+data class EngageUserMessageFragmentGeneratedEvent (
+    /**
+     * Number of the fragment in the answer.
+     */
+    val `index`: kotlin.ULong
+    ,
+    /**
+     * The fragment.
+     */
+    val `fragment`: kotlin.String
+    ,
+    /**
+     * Whether it is the last one.
+     */
+    val `isFinal`: kotlin.Boolean
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_engageusermessagefragmentgeneratedevent_uniffi_trait_debug(FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEngageUserMessageFragmentGeneratedEvent: FfiConverterRustBuffer<EngageUserMessageFragmentGeneratedEvent> {
+    override fun read(buf: ByteBuffer): EngageUserMessageFragmentGeneratedEvent {
+        return EngageUserMessageFragmentGeneratedEvent(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EngageUserMessageFragmentGeneratedEvent) = (
+            FfiConverterULong.allocationSize(value.`index`) +
+            FfiConverterString.allocationSize(value.`fragment`) +
+            FfiConverterBoolean.allocationSize(value.`isFinal`)
+    )
+
+    override fun write(value: EngageUserMessageFragmentGeneratedEvent, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`index`, buf)
+            FfiConverterString.write(value.`fragment`, buf)
+            FfiConverterBoolean.write(value.`isFinal`, buf)
+    }
+}
+
+/**
+ * Something failed. Before the interaction was complete, all of it is void; after that, only what follows a finished
+ * conversation is, and finishing the conversation tries that again.
+ */
+data class ErrorEvent (
+    /**
+     * The HTTP status that stands for the failure.
+     */
+    val `httpErrorCode`: kotlin.UShort
+    ,
+    /**
+     * What failed.
+     */
+    val `errorDescription`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_errorevent_uniffi_trait_debug(FfiConverterTypeErrorEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErrorEvent: FfiConverterRustBuffer<ErrorEvent> {
+    override fun read(buf: ByteBuffer): ErrorEvent {
+        return ErrorEvent(
+            FfiConverterUShort.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ErrorEvent) = (
+            FfiConverterUShort.allocationSize(value.`httpErrorCode`) +
+            FfiConverterString.allocationSize(value.`errorDescription`)
+    )
+
+    override fun write(value: ErrorEvent, buf: ByteBuffer) {
+            FfiConverterUShort.write(value.`httpErrorCode`, buf)
+            FfiConverterString.write(value.`errorDescription`, buf)
+    }
+}
+
+/**
+ * Memories were extracted.
+ */
+data class ExtractActiveMemoriesCompletedEvent (
+    /**
+     * Queries and what they found.
+     */
+    val `queriesAndResponses`: List<QueryAndResponse>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_extractactivememoriescompletedevent_uniffi_trait_debug(FfiConverterTypeExtractActiveMemoriesCompletedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExtractActiveMemoriesCompletedEvent: FfiConverterRustBuffer<ExtractActiveMemoriesCompletedEvent> {
+    override fun read(buf: ByteBuffer): ExtractActiveMemoriesCompletedEvent {
+        return ExtractActiveMemoriesCompletedEvent(
+            FfiConverterSequenceTypeQueryAndResponse.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExtractActiveMemoriesCompletedEvent) = (
+            FfiConverterSequenceTypeQueryAndResponse.allocationSize(value.`queriesAndResponses`)
+    )
+
+    override fun write(value: ExtractActiveMemoriesCompletedEvent, buf: ByteBuffer) {
+            FfiConverterSequenceTypeQueryAndResponse.write(value.`queriesAndResponses`, buf)
+    }
+}
+
+/**
  * What is wrong with one field, in the shape the API uses in the `detail` of a 422.
  */
 data class FieldError (
@@ -1720,6 +2370,183 @@ public object FfiConverterTypeFieldError: FfiConverterRustBuffer<FieldError> {
             FfiConverterSequenceString.write(value.`location`, buf)
             FfiConverterString.write(value.`message`, buf)
             FfiConverterString.write(value.`code`, buf)
+    }
+}
+
+/**
+ * The parameters of the designated tool were made.
+ */
+data class GenerateToolParamsDesignatedToolCallParamsGeneratedEvent (
+    /**
+     * Identifier of the tool.
+     */
+    val `toolId`: kotlin.String
+    ,
+    /**
+     * Version of the tool.
+     */
+    val `toolVersion`: kotlin.String
+    ,
+    /**
+     * The parameters.
+     */
+    val `toolCallParams`: Map<kotlin.String, JsonValue>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_generatetoolparamsdesignatedtoolcallparamsgeneratedevent_uniffi_trait_debug(FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent: FfiConverterRustBuffer<GenerateToolParamsDesignatedToolCallParamsGeneratedEvent> {
+    override fun read(buf: ByteBuffer): GenerateToolParamsDesignatedToolCallParamsGeneratedEvent {
+        return GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterMapStringTypeJsonValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GenerateToolParamsDesignatedToolCallParamsGeneratedEvent) = (
+            FfiConverterString.allocationSize(value.`toolId`) +
+            FfiConverterString.allocationSize(value.`toolVersion`) +
+            FfiConverterMapStringTypeJsonValue.allocationSize(value.`toolCallParams`)
+    )
+
+    override fun write(value: GenerateToolParamsDesignatedToolCallParamsGeneratedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`toolId`, buf)
+            FfiConverterString.write(value.`toolVersion`, buf)
+            FfiConverterMapStringTypeJsonValue.write(value.`toolCallParams`, buf)
+    }
+}
+
+/**
+ * A tool-call state has taken its designated tool.
+ */
+data class GenerateToolParamsDesignatedToolRetrievedEvent (
+    /**
+     * Identifier of the tool.
+     */
+    val `toolId`: kotlin.String
+    ,
+    /**
+     * Version of the tool.
+     */
+    val `toolVersion`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_generatetoolparamsdesignatedtoolretrievedevent_uniffi_trait_debug(FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent: FfiConverterRustBuffer<GenerateToolParamsDesignatedToolRetrievedEvent> {
+    override fun read(buf: ByteBuffer): GenerateToolParamsDesignatedToolRetrievedEvent {
+        return GenerateToolParamsDesignatedToolRetrievedEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GenerateToolParamsDesignatedToolRetrievedEvent) = (
+            FfiConverterString.allocationSize(value.`toolId`) +
+            FfiConverterString.allocationSize(value.`toolVersion`)
+    )
+
+    override fun write(value: GenerateToolParamsDesignatedToolRetrievedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`toolId`, buf)
+            FfiConverterString.write(value.`toolVersion`, buf)
+    }
+}
+
+/**
+ * The interaction is over and kept. Nothing but an error of what follows it may come after this.
+ */
+data class InteractionCompleteEvent (
+    /**
+     * Identifier of the agent's message.
+     */
+    val `messageId`: kotlin.String
+    ,
+    /**
+     * Identifier of the interaction.
+     */
+    val `interactionId`: kotlin.String
+    ,
+    /**
+     * The whole text of the agent's message; of speech, its transcript.
+     */
+    val `fullMessage`: kotlin.String
+    ,
+    /**
+     * Whether the conversation was finished by this interaction.
+     */
+    val `conversationCompleted`: kotlin.Boolean
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_interactioncompleteevent_uniffi_trait_debug(FfiConverterTypeInteractionCompleteEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInteractionCompleteEvent: FfiConverterRustBuffer<InteractionCompleteEvent> {
+    override fun read(buf: ByteBuffer): InteractionCompleteEvent {
+        return InteractionCompleteEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InteractionCompleteEvent) = (
+            FfiConverterString.allocationSize(value.`messageId`) +
+            FfiConverterString.allocationSize(value.`interactionId`) +
+            FfiConverterString.allocationSize(value.`fullMessage`) +
+            FfiConverterBoolean.allocationSize(value.`conversationCompleted`)
+    )
+
+    override fun write(value: InteractionCompleteEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`messageId`, buf)
+            FfiConverterString.write(value.`interactionId`, buf)
+            FfiConverterString.write(value.`fullMessage`, buf)
+            FfiConverterBoolean.write(value.`conversationCompleted`, buf)
     }
 }
 
@@ -1827,6 +2654,142 @@ public object FfiConverterTypeInteractionInsights: FfiConverterRustBuffer<Intera
             FfiConverterOptionalTypeVersionReference.write(value.`triggeredDynamicBehaviorSetVersionInfo`, buf)
             FfiConverterSequenceSequenceTypeToolCallLog.write(value.`selectNextActionToolCallLogs`, buf)
             FfiConverterSequenceSequenceTypeToolCallLog.write(value.`engageUserToolCallLogs`, buf)
+    }
+}
+
+/**
+ * What is said in an interaction, and what has happened before.
+ */
+data class InteractionMessage (
+    /**
+     * What the message is.
+     */
+    val `initialMessageType`: InitialMessageType
+    ,
+    /**
+     * The message: its text or its audio. Empty for `skip`.
+     */
+    val `recordedMessage`: RecordedMessage
+    ,
+    /**
+     * What has happened before the message, in the order of time. Not with `skip`.
+     */
+    val `externalEventMessageContent`: List<kotlin.String>
+    ,
+    /**
+     * When it happened, one instant each.
+     */
+    val `externalEventMessageTimestamp`: List<Timestamp>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_interactionmessage_uniffi_trait_debug(FfiConverterTypeInteractionMessage.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInteractionMessage: FfiConverterRustBuffer<InteractionMessage> {
+    override fun read(buf: ByteBuffer): InteractionMessage {
+        return InteractionMessage(
+            FfiConverterTypeInitialMessageType.read(buf),
+            FfiConverterTypeRecordedMessage.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InteractionMessage) = (
+            FfiConverterTypeInitialMessageType.allocationSize(value.`initialMessageType`) +
+            FfiConverterTypeRecordedMessage.allocationSize(value.`recordedMessage`) +
+            FfiConverterSequenceString.allocationSize(value.`externalEventMessageContent`) +
+            FfiConverterSequenceTypeTimestamp.allocationSize(value.`externalEventMessageTimestamp`)
+    )
+
+    override fun write(value: InteractionMessage, buf: ByteBuffer) {
+            FfiConverterTypeInitialMessageType.write(value.`initialMessageType`, buf)
+            FfiConverterTypeRecordedMessage.write(value.`recordedMessage`, buf)
+            FfiConverterSequenceString.write(value.`externalEventMessageContent`, buf)
+            FfiConverterSequenceTypeTimestamp.write(value.`externalEventMessageTimestamp`, buf)
+    }
+}
+
+/**
+ * How the message is given, and how the agent answers.
+ */
+data class InteractionQuery (
+    /**
+     * Whether the message is written or spoken.
+     */
+    val `requestFormat`: MessageFormat
+    ,
+    /**
+     * Whether the agent writes or speaks.
+     */
+    val `responseFormat`: MessageFormat
+    ,
+    /**
+     * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all;
+     * `^$` is none.
+     */
+    val `currentAgentActionType`: kotlin.String?
+    ,
+    /**
+     * What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV file, which say it
+     * themselves; of a WAV file the samples are sent.
+     */
+    val `requestAudioConfig`: UserMessageAudioConfig?
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_interactionquery_uniffi_trait_debug(FfiConverterTypeInteractionQuery.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInteractionQuery: FfiConverterRustBuffer<InteractionQuery> {
+    override fun read(buf: ByteBuffer): InteractionQuery {
+        return InteractionQuery(
+            FfiConverterTypeMessageFormat.read(buf),
+            FfiConverterTypeMessageFormat.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeUserMessageAudioConfig.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InteractionQuery) = (
+            FfiConverterTypeMessageFormat.allocationSize(value.`requestFormat`) +
+            FfiConverterTypeMessageFormat.allocationSize(value.`responseFormat`) +
+            FfiConverterOptionalString.allocationSize(value.`currentAgentActionType`) +
+            FfiConverterOptionalTypeUserMessageAudioConfig.allocationSize(value.`requestAudioConfig`)
+    )
+
+    override fun write(value: InteractionQuery, buf: ByteBuffer) {
+            FfiConverterTypeMessageFormat.write(value.`requestFormat`, buf)
+            FfiConverterTypeMessageFormat.write(value.`responseFormat`, buf)
+            FfiConverterOptionalString.write(value.`currentAgentActionType`, buf)
+            FfiConverterOptionalTypeUserMessageAudioConfig.write(value.`requestAudioConfig`, buf)
     }
 }
 
@@ -2264,6 +3227,809 @@ public object FfiConverterTypeMessageSourceQuery: FfiConverterRustBuffer<Message
 }
 
 /**
+ * An action of the present state was selected.
+ */
+data class NavigateStateMachineActionStateActionSelectedEvent (
+    /**
+     * The action.
+     */
+    val `action`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachineactionstateactionselectedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent: FfiConverterRustBuffer<NavigateStateMachineActionStateActionSelectedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineActionStateActionSelectedEvent {
+        return NavigateStateMachineActionStateActionSelectedEvent(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineActionStateActionSelectedEvent) = (
+            FfiConverterString.allocationSize(value.`action`)
+    )
+
+    override fun write(value: NavigateStateMachineActionStateActionSelectedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+    }
+}
+
+/**
+ * An annotation state has taken its annotation.
+ */
+data class NavigateStateMachineAnnotationStateAnnotationRetrievedEvent (
+    /**
+     * The annotation.
+     */
+    val `annotation`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachineannotationstateannotationretrievedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent: FfiConverterRustBuffer<NavigateStateMachineAnnotationStateAnnotationRetrievedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineAnnotationStateAnnotationRetrievedEvent {
+        return NavigateStateMachineAnnotationStateAnnotationRetrievedEvent(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineAnnotationStateAnnotationRetrievedEvent) = (
+            FfiConverterString.allocationSize(value.`annotation`)
+    )
+
+    override fun write(value: NavigateStateMachineAnnotationStateAnnotationRetrievedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`annotation`, buf)
+    }
+}
+
+/**
+ * The decision of a decision state has begun.
+ */
+class NavigateStateMachineDecisionStateDecisionStartedEvent {
+    override fun equals(other: Any?): Boolean {
+        return other is NavigateStateMachineDecisionStateDecisionStartedEvent
+    }
+
+    override fun hashCode(): Int {
+        return javaClass.hashCode()
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent: FfiConverterRustBuffer<NavigateStateMachineDecisionStateDecisionStartedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineDecisionStateDecisionStartedEvent {
+        return NavigateStateMachineDecisionStateDecisionStartedEvent()
+    }
+
+    override fun allocationSize(value: NavigateStateMachineDecisionStateDecisionStartedEvent) = 0UL
+
+    override fun write(value: NavigateStateMachineDecisionStateDecisionStartedEvent, buf: ByteBuffer) {
+    }
+}
+
+/**
+ * The dynamic behavior set changes how the agent finds its way.
+ */
+data class NavigateStateMachineDynamicBehaviorOverrideEvent (
+    /**
+     * Whether it overrides the instructions.
+     */
+    val `overridingInstructions`: kotlin.Boolean
+    ,
+    /**
+     * Whether it overrides which tools may be called.
+     */
+    val `overridingToolCandidates`: kotlin.Boolean
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinedynamicbehavioroverrideevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent: FfiConverterRustBuffer<NavigateStateMachineDynamicBehaviorOverrideEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineDynamicBehaviorOverrideEvent {
+        return NavigateStateMachineDynamicBehaviorOverrideEvent(
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineDynamicBehaviorOverrideEvent) = (
+            FfiConverterBoolean.allocationSize(value.`overridingInstructions`) +
+            FfiConverterBoolean.allocationSize(value.`overridingToolCandidates`)
+    )
+
+    override fun write(value: NavigateStateMachineDynamicBehaviorOverrideEvent, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`overridingInstructions`, buf)
+            FfiConverterBoolean.write(value.`overridingToolCandidates`, buf)
+    }
+}
+
+/**
+ * An exit condition of the present state was selected.
+ */
+data class NavigateStateMachineExitConditionSelectedEvent (
+    /**
+     * The exit condition.
+     */
+    val `exitCondition`: kotlin.String
+    ,
+    /**
+     * State machine, and its version, of the next state.
+     */
+    val `nextStateStateMachineVersionInfo`: VersionReference
+    ,
+    /**
+     * Name of the next state.
+     */
+    val `nextStateName`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachineexitconditionselectedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent: FfiConverterRustBuffer<NavigateStateMachineExitConditionSelectedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineExitConditionSelectedEvent {
+        return NavigateStateMachineExitConditionSelectedEvent(
+            FfiConverterString.read(buf),
+            FfiConverterTypeVersionReference.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineExitConditionSelectedEvent) = (
+            FfiConverterString.allocationSize(value.`exitCondition`) +
+            FfiConverterTypeVersionReference.allocationSize(value.`nextStateStateMachineVersionInfo`) +
+            FfiConverterString.allocationSize(value.`nextStateName`)
+    )
+
+    override fun write(value: NavigateStateMachineExitConditionSelectedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`exitCondition`, buf)
+            FfiConverterTypeVersionReference.write(value.`nextStateStateMachineVersionInfo`, buf)
+            FfiConverterString.write(value.`nextStateName`, buf)
+    }
+}
+
+/**
+ * A recall state has found memories.
+ */
+data class NavigateStateMachineRecallStateActiveMemoryRetrievedEvent (
+    /**
+     * Queries and what they found.
+     */
+    val `queriesAndResponses`: List<QueryAndResponse>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinerecallstateactivememoryretrievedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent: FfiConverterRustBuffer<NavigateStateMachineRecallStateActiveMemoryRetrievedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineRecallStateActiveMemoryRetrievedEvent {
+        return NavigateStateMachineRecallStateActiveMemoryRetrievedEvent(
+            FfiConverterSequenceTypeQueryAndResponse.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineRecallStateActiveMemoryRetrievedEvent) = (
+            FfiConverterSequenceTypeQueryAndResponse.allocationSize(value.`queriesAndResponses`)
+    )
+
+    override fun write(value: NavigateStateMachineRecallStateActiveMemoryRetrievedEvent, buf: ByteBuffer) {
+            FfiConverterSequenceTypeQueryAndResponse.write(value.`queriesAndResponses`, buf)
+    }
+}
+
+/**
+ * A recall state has made queries of its own.
+ */
+data class NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent (
+    /**
+     * The queries.
+     */
+    val `dynamicQueries`: List<kotlin.String>
+    ,
+    /**
+     * What the queries should find.
+     */
+    val `requestedInformation`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinerecallstatedynamicqueriesgeneratedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent: FfiConverterRustBuffer<NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent {
+        return NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent) = (
+            FfiConverterSequenceString.allocationSize(value.`dynamicQueries`) +
+            FfiConverterString.allocationSize(value.`requestedInformation`)
+    )
+
+    override fun write(value: NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`dynamicQueries`, buf)
+            FfiConverterString.write(value.`requestedInformation`, buf)
+    }
+}
+
+/**
+ * A recall state has taken its fixed queries.
+ */
+data class NavigateStateMachineRecallStateStaticQueriesRetrievedEvent (
+    /**
+     * The queries.
+     */
+    val `staticQueries`: List<kotlin.String>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinerecallstatestaticqueriesretrievedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent: FfiConverterRustBuffer<NavigateStateMachineRecallStateStaticQueriesRetrievedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineRecallStateStaticQueriesRetrievedEvent {
+        return NavigateStateMachineRecallStateStaticQueriesRetrievedEvent(
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineRecallStateStaticQueriesRetrievedEvent) = (
+            FfiConverterSequenceString.allocationSize(value.`staticQueries`)
+    )
+
+    override fun write(value: NavigateStateMachineRecallStateStaticQueriesRetrievedEvent, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`staticQueries`, buf)
+    }
+}
+
+/**
+ * A reflection state has taken its prompt.
+ */
+data class NavigateStateMachineReflectionStatePromptRetrievedEvent (
+    /**
+     * The prompt.
+     */
+    val `prompt`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinereflectionstatepromptretrievedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent: FfiConverterRustBuffer<NavigateStateMachineReflectionStatePromptRetrievedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineReflectionStatePromptRetrievedEvent {
+        return NavigateStateMachineReflectionStatePromptRetrievedEvent(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineReflectionStatePromptRetrievedEvent) = (
+            FfiConverterString.allocationSize(value.`prompt`)
+    )
+
+    override fun write(value: NavigateStateMachineReflectionStatePromptRetrievedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`prompt`, buf)
+    }
+}
+
+/**
+ * A reflection state has reflected.
+ */
+data class NavigateStateMachineReflectionStateReflectionGeneratedEvent (
+    /**
+     * The reflection.
+     */
+    val `reflection`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinereflectionstatereflectiongeneratedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent: FfiConverterRustBuffer<NavigateStateMachineReflectionStateReflectionGeneratedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineReflectionStateReflectionGeneratedEvent {
+        return NavigateStateMachineReflectionStateReflectionGeneratedEvent(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineReflectionStateReflectionGeneratedEvent) = (
+            FfiConverterString.allocationSize(value.`reflection`)
+    )
+
+    override fun write(value: NavigateStateMachineReflectionStateReflectionGeneratedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`reflection`, buf)
+    }
+}
+
+/**
+ * The agent has gone on to another state.
+ */
+data class NavigateStateMachineStateTransitionedEvent (
+    /**
+     * Name of the state that was left.
+     */
+    val `prevState`: kotlin.String
+    ,
+    /**
+     * State machine, and its version, of the state that was left.
+     */
+    val `prevStateStateMachineVersionInfo`: VersionReference
+    ,
+    /**
+     * Name of the state that was entered.
+     */
+    val `nextState`: kotlin.String
+    ,
+    /**
+     * State machine, and its version, of the state that was entered.
+     */
+    val `nextStateStateMachineVersionInfo`: VersionReference
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinestatetransitionedevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineStateTransitionedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineStateTransitionedEvent: FfiConverterRustBuffer<NavigateStateMachineStateTransitionedEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineStateTransitionedEvent {
+        return NavigateStateMachineStateTransitionedEvent(
+            FfiConverterString.read(buf),
+            FfiConverterTypeVersionReference.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeVersionReference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineStateTransitionedEvent) = (
+            FfiConverterString.allocationSize(value.`prevState`) +
+            FfiConverterTypeVersionReference.allocationSize(value.`prevStateStateMachineVersionInfo`) +
+            FfiConverterString.allocationSize(value.`nextState`) +
+            FfiConverterTypeVersionReference.allocationSize(value.`nextStateStateMachineVersionInfo`)
+    )
+
+    override fun write(value: NavigateStateMachineStateTransitionedEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`prevState`, buf)
+            FfiConverterTypeVersionReference.write(value.`prevStateStateMachineVersionInfo`, buf)
+            FfiConverterString.write(value.`nextState`, buf)
+            FfiConverterTypeVersionReference.write(value.`nextStateStateMachineVersionInfo`, buf)
+    }
+}
+
+/**
+ * The designated tool has answered.
+ */
+data class NavigateStateMachineToolCallStateToolOutputAvailableEvent (
+    /**
+     * Identifier of the tool.
+     */
+    val `toolId`: kotlin.String
+    ,
+    /**
+     * Version of the tool.
+     */
+    val `toolVersion`: kotlin.String
+    ,
+    /**
+     * What the tool gave back.
+     */
+    val `toolOutput`: kotlin.String
+    ,
+    /**
+     * How long the call took, in seconds.
+     */
+    val `duration`: kotlin.Double
+    ,
+    /**
+     * What the tool was given.
+     */
+    val `inputArguments`: Map<kotlin.String, JsonValue>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_navigatestatemachinetoolcallstatetooloutputavailableevent_uniffi_trait_debug(FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent: FfiConverterRustBuffer<NavigateStateMachineToolCallStateToolOutputAvailableEvent> {
+    override fun read(buf: ByteBuffer): NavigateStateMachineToolCallStateToolOutputAvailableEvent {
+        return NavigateStateMachineToolCallStateToolOutputAvailableEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterMapStringTypeJsonValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NavigateStateMachineToolCallStateToolOutputAvailableEvent) = (
+            FfiConverterString.allocationSize(value.`toolId`) +
+            FfiConverterString.allocationSize(value.`toolVersion`) +
+            FfiConverterString.allocationSize(value.`toolOutput`) +
+            FfiConverterDouble.allocationSize(value.`duration`) +
+            FfiConverterMapStringTypeJsonValue.allocationSize(value.`inputArguments`)
+    )
+
+    override fun write(value: NavigateStateMachineToolCallStateToolOutputAvailableEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`toolId`, buf)
+            FfiConverterString.write(value.`toolVersion`, buf)
+            FfiConverterString.write(value.`toolOutput`, buf)
+            FfiConverterDouble.write(value.`duration`, buf)
+            FfiConverterMapStringTypeJsonValue.write(value.`inputArguments`, buf)
+    }
+}
+
+/**
+ * What the conversation is like, and how it begins.
+ */
+data class NewConversation (
+    /**
+     * Identifier of the service to talk to.
+     */
+    val `serviceId`: kotlin.String
+    ,
+    /**
+     * Name of the version set of the service. The server's default is `release`.
+     */
+    val `serviceVersionSetName`: kotlin.String?
+    ,
+    /**
+     * What the user says, or what has happened, to begin with. Without it the agent begins.
+     */
+    val `initialMessage`: kotlin.String?
+    ,
+    /**
+     * What the initial message is: `user-message` or `external-event`. Only together with one.
+     */
+    val `initialMessageType`: InitialMessageType?
+    ,
+    /**
+     * Tags: key to value, where a value may be null. At most 20. Keys hold letters, digits, underscores and white space;
+     * values are free, up to 100 characters.
+     */
+    val `tags`: Map<kotlin.String, kotlin.String?>
+    ,
+    /**
+     * Whether it is a test: nothing is remembered or measured of it once it is finished.
+     */
+    val `isTest`: kotlin.Boolean?
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_newconversation_uniffi_trait_debug(FfiConverterTypeNewConversation.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewConversation: FfiConverterRustBuffer<NewConversation> {
+    override fun read(buf: ByteBuffer): NewConversation {
+        return NewConversation(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInitialMessageType.read(buf),
+            FfiConverterMapStringOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewConversation) = (
+            FfiConverterString.allocationSize(value.`serviceId`) +
+            FfiConverterOptionalString.allocationSize(value.`serviceVersionSetName`) +
+            FfiConverterOptionalString.allocationSize(value.`initialMessage`) +
+            FfiConverterOptionalTypeInitialMessageType.allocationSize(value.`initialMessageType`) +
+            FfiConverterMapStringOptionalString.allocationSize(value.`tags`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isTest`)
+    )
+
+    override fun write(value: NewConversation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`serviceId`, buf)
+            FfiConverterOptionalString.write(value.`serviceVersionSetName`, buf)
+            FfiConverterOptionalString.write(value.`initialMessage`, buf)
+            FfiConverterOptionalTypeInitialMessageType.write(value.`initialMessageType`, buf)
+            FfiConverterMapStringOptionalString.write(value.`tags`, buf)
+            FfiConverterOptionalBoolean.write(value.`isTest`, buf)
+    }
+}
+
+/**
+ * A piece of the agent's message.
+ */
+data class NewMessageEvent (
+    /**
+     * The piece: text; or, where speech was asked for, 16-bit PCM audio in Base64.
+     */
+    val `message`: kotlin.String
+    ,
+    /**
+     * Which character is spoken when; null for text, and for a piece of audio whose characters came with an earlier
+     * one.
+     */
+    val `transcriptAlignment`: List<SpokenCharacter>?
+    ,
+    /**
+     * Whether this is the last piece of the message.
+     */
+    val `stop`: kotlin.Boolean
+    ,
+    /**
+     * Number of the piece in the message.
+     */
+    val `sequenceNumber`: kotlin.ULong
+    ,
+    /**
+     * Identifier of the agent's message.
+     */
+    val `messageId`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_newmessageevent_uniffi_trait_debug(FfiConverterTypeNewMessageEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewMessageEvent: FfiConverterRustBuffer<NewMessageEvent> {
+    override fun read(buf: ByteBuffer): NewMessageEvent {
+        return NewMessageEvent(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalSequenceTypeSpokenCharacter.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewMessageEvent) = (
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterOptionalSequenceTypeSpokenCharacter.allocationSize(value.`transcriptAlignment`) +
+            FfiConverterBoolean.allocationSize(value.`stop`) +
+            FfiConverterULong.allocationSize(value.`sequenceNumber`) +
+            FfiConverterString.allocationSize(value.`messageId`)
+    )
+
+    override fun write(value: NewMessageEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterOptionalSequenceTypeSpokenCharacter.write(value.`transcriptAlignment`, buf)
+            FfiConverterBoolean.write(value.`stop`, buf)
+            FfiConverterULong.write(value.`sequenceNumber`, buf)
+            FfiConverterString.write(value.`messageId`, buf)
+    }
+}
+
+/**
+ * A query for memories and what it found.
+ *
+ * On the wire this is a pair: `["sleep", "Goes to bed at eleven."]`.
+ */
+data class QueryAndResponse (
+    /**
+     * The query.
+     */
+    val `query`: kotlin.String
+    ,
+    /**
+     * What it found.
+     */
+    val `response`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_queryandresponse_uniffi_trait_debug(FfiConverterTypeQueryAndResponse.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQueryAndResponse: FfiConverterRustBuffer<QueryAndResponse> {
+    override fun read(buf: ByteBuffer): QueryAndResponse {
+        return QueryAndResponse(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: QueryAndResponse) = (
+            FfiConverterString.allocationSize(value.`query`) +
+            FfiConverterString.allocationSize(value.`response`)
+    )
+
+    override fun write(value: QueryAndResponse, buf: ByteBuffer) {
+            FfiConverterString.write(value.`query`, buf)
+            FfiConverterString.write(value.`response`, buf)
+    }
+}
+
+/**
  * The agent left a state in which it recalls memories.
  */
 data class RecallStateTransition (
@@ -2508,6 +4274,115 @@ public object FfiConverterTypeReflectionStateTransition: FfiConverterRustBuffer<
 }
 
 /**
+ * The dynamic behavior was selected.
+ */
+data class SelectDynamicBehaviorCompletedEvent (
+    /**
+     * The dynamic behavior set that was selected, and its version; null when none was.
+     */
+    val `selectedDynamicBehaviorSetVersionInfo`: VersionReference?
+    ,
+    /**
+     * The one that had been selected before; null when none had.
+     */
+    val `previousSelectedDynamicBehaviorSetVersionInfo`: VersionReference?
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_selectdynamicbehaviorcompletedevent_uniffi_trait_debug(FfiConverterTypeSelectDynamicBehaviorCompletedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSelectDynamicBehaviorCompletedEvent: FfiConverterRustBuffer<SelectDynamicBehaviorCompletedEvent> {
+    override fun read(buf: ByteBuffer): SelectDynamicBehaviorCompletedEvent {
+        return SelectDynamicBehaviorCompletedEvent(
+            FfiConverterOptionalTypeVersionReference.read(buf),
+            FfiConverterOptionalTypeVersionReference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SelectDynamicBehaviorCompletedEvent) = (
+            FfiConverterOptionalTypeVersionReference.allocationSize(value.`selectedDynamicBehaviorSetVersionInfo`) +
+            FfiConverterOptionalTypeVersionReference.allocationSize(value.`previousSelectedDynamicBehaviorSetVersionInfo`)
+    )
+
+    override fun write(value: SelectDynamicBehaviorCompletedEvent, buf: ByteBuffer) {
+            FfiConverterOptionalTypeVersionReference.write(value.`selectedDynamicBehaviorSetVersionInfo`, buf)
+            FfiConverterOptionalTypeVersionReference.write(value.`previousSelectedDynamicBehaviorSetVersionInfo`, buf)
+    }
+}
+
+/**
+ * The dynamic behaviors that may matter were found.
+ */
+class SelectDynamicBehaviorRelevanceRetrievalCompletedEvent {
+    override fun equals(other: Any?): Boolean {
+        return other is SelectDynamicBehaviorRelevanceRetrievalCompletedEvent
+    }
+
+    override fun hashCode(): Int {
+        return javaClass.hashCode()
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent: FfiConverterRustBuffer<SelectDynamicBehaviorRelevanceRetrievalCompletedEvent> {
+    override fun read(buf: ByteBuffer): SelectDynamicBehaviorRelevanceRetrievalCompletedEvent {
+        return SelectDynamicBehaviorRelevanceRetrievalCompletedEvent()
+    }
+
+    override fun allocationSize(value: SelectDynamicBehaviorRelevanceRetrievalCompletedEvent) = 0UL
+
+    override fun write(value: SelectDynamicBehaviorRelevanceRetrievalCompletedEvent, buf: ByteBuffer) {
+    }
+}
+
+/**
+ * What is looked for in the dynamic behaviors was put into a vector.
+ */
+class SelectDynamicBehaviorVectorGeneratedEvent {
+    override fun equals(other: Any?): Boolean {
+        return other is SelectDynamicBehaviorVectorGeneratedEvent
+    }
+
+    override fun hashCode(): Int {
+        return javaClass.hashCode()
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent: FfiConverterRustBuffer<SelectDynamicBehaviorVectorGeneratedEvent> {
+    override fun read(buf: ByteBuffer): SelectDynamicBehaviorVectorGeneratedEvent {
+        return SelectDynamicBehaviorVectorGeneratedEvent()
+    }
+
+    override fun allocationSize(value: SelectDynamicBehaviorVectorGeneratedEvent) = 0UL
+
+    override fun write(value: SelectDynamicBehaviorVectorGeneratedEvent, buf: ByteBuffer) {
+    }
+}
+
+/**
  * A bearer token and how long it lasts.
  */
 data class SignInToken (
@@ -2555,6 +4430,142 @@ public object FfiConverterTypeSignInToken: FfiConverterRustBuffer<SignInToken> {
     override fun write(value: SignInToken, buf: ByteBuffer) {
             FfiConverterString.write(value.`idToken`, buf)
             FfiConverterTypeTimestamp.write(value.`expiresAt`, buf)
+    }
+}
+
+/**
+ * When a character of a message is spoken.
+ *
+ * On the wire this is a pair: `[120, "H"]`.
+ */
+data class SpokenCharacter (
+    /**
+     * Milliseconds since the audio of the message began.
+     */
+    val `milliseconds`: kotlin.ULong
+    ,
+    /**
+     * The character.
+     */
+    val `character`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_spokencharacter_uniffi_trait_debug(FfiConverterTypeSpokenCharacter.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSpokenCharacter: FfiConverterRustBuffer<SpokenCharacter> {
+    override fun read(buf: ByteBuffer): SpokenCharacter {
+        return SpokenCharacter(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SpokenCharacter) = (
+            FfiConverterULong.allocationSize(value.`milliseconds`) +
+            FfiConverterString.allocationSize(value.`character`)
+    )
+
+    override fun write(value: SpokenCharacter, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`milliseconds`, buf)
+            FfiConverterString.write(value.`character`, buf)
+    }
+}
+
+/**
+ * What the starters should be like.
+ */
+data class StarterRequest (
+    /**
+     * Identifier of the service.
+     */
+    val `serviceId`: kotlin.String
+    ,
+    /**
+     * Name of the version set of the service. The server's default is `release`.
+     */
+    val `serviceVersionSetName`: kotlin.String?
+    ,
+    /**
+     * What the starters should be about, at least one thing. Every starter is about some of them.
+     */
+    val `facets`: List<kotlin.String>
+    ,
+    /**
+     * The least number of starters: 1 to 10.
+     */
+    val `minCount`: kotlin.UInt
+    ,
+    /**
+     * The greatest number of starters: 1 to 10.
+     */
+    val `maxCount`: kotlin.UInt
+    ,
+    /**
+     * How the starters should be made, in words.
+     */
+    val `generationInstructions`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_starterrequest_uniffi_trait_debug(FfiConverterTypeStarterRequest.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStarterRequest: FfiConverterRustBuffer<StarterRequest> {
+    override fun read(buf: ByteBuffer): StarterRequest {
+        return StarterRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StarterRequest) = (
+            FfiConverterString.allocationSize(value.`serviceId`) +
+            FfiConverterOptionalString.allocationSize(value.`serviceVersionSetName`) +
+            FfiConverterSequenceString.allocationSize(value.`facets`) +
+            FfiConverterUInt.allocationSize(value.`minCount`) +
+            FfiConverterUInt.allocationSize(value.`maxCount`) +
+            FfiConverterString.allocationSize(value.`generationInstructions`)
+    )
+
+    override fun write(value: StarterRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`serviceId`, buf)
+            FfiConverterOptionalString.write(value.`serviceVersionSetName`, buf)
+            FfiConverterSequenceString.write(value.`facets`, buf)
+            FfiConverterUInt.write(value.`minCount`, buf)
+            FfiConverterUInt.write(value.`maxCount`, buf)
+            FfiConverterString.write(value.`generationInstructions`, buf)
     }
 }
 
@@ -2607,6 +4618,89 @@ public object FfiConverterTypeTagChanges: FfiConverterRustBuffer<TagChanges> {
     override fun write(value: TagChanges, buf: ByteBuffer) {
             FfiConverterMapStringOptionalString.write(value.`updates`, buf)
             FfiConverterSequenceString.write(value.`deletes`, buf)
+    }
+}
+
+/**
+ * A tool has answered.
+ */
+data class ToolCallEndedEvent (
+    /**
+     * Number of the round of tool calls, from 0.
+     */
+    val `toolRoundIndex`: kotlin.ULong
+    ,
+    /**
+     * Identifier of the tool.
+     */
+    val `toolId`: kotlin.String
+    ,
+    /**
+     * Version of the tool.
+     */
+    val `toolVersion`: kotlin.String
+    ,
+    /**
+     * What the tool was given.
+     */
+    val `inputParameters`: Map<kotlin.String, JsonValue>
+    ,
+    /**
+     * What the tool gave back.
+     */
+    val `result`: kotlin.String
+    ,
+    /**
+     * How long the call took, in seconds.
+     */
+    val `duration`: kotlin.Double
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_toolcallendedevent_uniffi_trait_debug(FfiConverterTypeToolCallEndedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeToolCallEndedEvent: FfiConverterRustBuffer<ToolCallEndedEvent> {
+    override fun read(buf: ByteBuffer): ToolCallEndedEvent {
+        return ToolCallEndedEvent(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterMapStringTypeJsonValue.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolCallEndedEvent) = (
+            FfiConverterULong.allocationSize(value.`toolRoundIndex`) +
+            FfiConverterString.allocationSize(value.`toolId`) +
+            FfiConverterString.allocationSize(value.`toolVersion`) +
+            FfiConverterMapStringTypeJsonValue.allocationSize(value.`inputParameters`) +
+            FfiConverterString.allocationSize(value.`result`) +
+            FfiConverterDouble.allocationSize(value.`duration`)
+    )
+
+    override fun write(value: ToolCallEndedEvent, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`toolRoundIndex`, buf)
+            FfiConverterString.write(value.`toolId`, buf)
+            FfiConverterString.write(value.`toolVersion`, buf)
+            FfiConverterMapStringTypeJsonValue.write(value.`inputParameters`, buf)
+            FfiConverterString.write(value.`result`, buf)
+            FfiConverterDouble.write(value.`duration`, buf)
     }
 }
 
@@ -2694,6 +4788,73 @@ public object FfiConverterTypeToolCallLog: FfiConverterRustBuffer<ToolCallLog> {
 }
 
 /**
+ * A tool is being called.
+ */
+data class ToolCallStartedEvent (
+    /**
+     * Number of the round of tool calls, from 0.
+     */
+    val `toolRoundIndex`: kotlin.ULong
+    ,
+    /**
+     * Identifier of the tool.
+     */
+    val `toolId`: kotlin.String
+    ,
+    /**
+     * Version of the tool.
+     */
+    val `toolVersion`: kotlin.String
+    ,
+    /**
+     * What the tool is given.
+     */
+    val `inputParams`: Map<kotlin.String, JsonValue>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_toolcallstartedevent_uniffi_trait_debug(FfiConverterTypeToolCallStartedEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeToolCallStartedEvent: FfiConverterRustBuffer<ToolCallStartedEvent> {
+    override fun read(buf: ByteBuffer): ToolCallStartedEvent {
+        return ToolCallStartedEvent(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterMapStringTypeJsonValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToolCallStartedEvent) = (
+            FfiConverterULong.allocationSize(value.`toolRoundIndex`) +
+            FfiConverterString.allocationSize(value.`toolId`) +
+            FfiConverterString.allocationSize(value.`toolVersion`) +
+            FfiConverterMapStringTypeJsonValue.allocationSize(value.`inputParams`)
+    )
+
+    override fun write(value: ToolCallStartedEvent, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`toolRoundIndex`, buf)
+            FfiConverterString.write(value.`toolId`, buf)
+            FfiConverterString.write(value.`toolVersion`, buf)
+            FfiConverterMapStringTypeJsonValue.write(value.`inputParams`, buf)
+    }
+}
+
+/**
  * The agent left a state in which it calls a designated tool.
  */
 data class ToolCallStateTransition (
@@ -2777,6 +4938,108 @@ public object FfiConverterTypeToolCallStateTransition: FfiConverterRustBuffer<To
 }
 
 /**
+ * A kind of action this version does not know, kept whole.
+ */
+data class UnknownAgentAction (
+    /**
+     * The `type` on the wire.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * The whole object on the wire.
+     */
+    val `json`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_unknownagentaction_uniffi_trait_debug(FfiConverterTypeUnknownAgentAction.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnknownAgentAction: FfiConverterRustBuffer<UnknownAgentAction> {
+    override fun read(buf: ByteBuffer): UnknownAgentAction {
+        return UnknownAgentAction(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UnknownAgentAction) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`json`)
+    )
+
+    override fun write(value: UnknownAgentAction, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`json`, buf)
+    }
+}
+
+/**
+ * A kind of event this version does not know, kept whole.
+ */
+data class UnknownEvent (
+    /**
+     * The `type` on the wire.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * The whole object on the wire.
+     */
+    val `json`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_unknownevent_uniffi_trait_debug(FfiConverterTypeUnknownEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnknownEvent: FfiConverterRustBuffer<UnknownEvent> {
+    override fun read(buf: ByteBuffer): UnknownEvent {
+        return UnknownEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UnknownEvent) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`json`)
+    )
+
+    override fun write(value: UnknownEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`json`, buf)
+    }
+}
+
+/**
  * A kind of transition this version does not know, kept whole.
  */
 data class UnknownStateTransition (
@@ -2824,6 +5087,57 @@ public object FfiConverterTypeUnknownStateTransition: FfiConverterRustBuffer<Unk
     override fun write(value: UnknownStateTransition, buf: ByteBuffer) {
             FfiConverterString.write(value.`kind`, buf)
             FfiConverterString.write(value.`json`, buf)
+    }
+}
+
+/**
+ * The text of the user's message is known: at once for text, once it is transcribed for speech.
+ */
+data class UserMessageAvailableEvent (
+    /**
+     * Identifier of the user's message.
+     */
+    val `messageId`: kotlin.String
+    ,
+    /**
+     * The text.
+     */
+    val `userMessage`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_usermessageavailableevent_uniffi_trait_debug(FfiConverterTypeUserMessageAvailableEvent.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserMessageAvailableEvent: FfiConverterRustBuffer<UserMessageAvailableEvent> {
+    override fun read(buf: ByteBuffer): UserMessageAvailableEvent {
+        return UserMessageAvailableEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UserMessageAvailableEvent) = (
+            FfiConverterString.allocationSize(value.`messageId`) +
+            FfiConverterString.allocationSize(value.`userMessage`)
+    )
+
+    override fun write(value: UserMessageAvailableEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`messageId`, buf)
+            FfiConverterString.write(value.`userMessage`, buf)
     }
 }
 
@@ -2979,6 +5293,683 @@ public object FfiConverterTypeWorkingMemory: FfiConverterRustBuffer<WorkingMemor
 }
 
 /**
+ * What an agent does on the way to its answer.
+ */
+sealed class AgentAction {
+
+    /**
+     * What is looked for in the dynamic behaviors was put into a vector.
+     */
+    data class SelectDynamicBehaviorVectorGenerated(
+        val value: ai.amigo.sdk.SelectDynamicBehaviorVectorGeneratedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The dynamic behaviors that may matter were found.
+     */
+    data class SelectDynamicBehaviorRelevanceRetrievalCompleted(
+        val value: ai.amigo.sdk.SelectDynamicBehaviorRelevanceRetrievalCompletedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The dynamic behavior was selected.
+     */
+    data class SelectDynamicBehaviorCompleted(
+        val value: ai.amigo.sdk.SelectDynamicBehaviorCompletedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It was settled which memories are needed.
+     */
+    data class CheckIfActiveMemoryNeededCompleted(
+        val value: ai.amigo.sdk.CheckIfActiveMemoryNeededCompletedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Memories were extracted.
+     */
+    data class ExtractActiveMemoriesCompleted(
+        val value: ai.amigo.sdk.ExtractActiveMemoriesCompletedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The dynamic behavior set changes how the agent finds its way.
+     */
+    data class NavigateStateMachineDynamicBehaviorOverride(
+        val value: ai.amigo.sdk.NavigateStateMachineDynamicBehaviorOverrideEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * An action of the present state was selected.
+     */
+    data class NavigateStateMachineActionStateActionSelected(
+        val value: ai.amigo.sdk.NavigateStateMachineActionStateActionSelectedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The decision of a decision state has begun.
+     */
+    data class NavigateStateMachineDecisionStateDecisionStarted(
+        val value: ai.amigo.sdk.NavigateStateMachineDecisionStateDecisionStartedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * An exit condition of the present state was selected.
+     */
+    data class NavigateStateMachineExitConditionSelected(
+        val value: ai.amigo.sdk.NavigateStateMachineExitConditionSelectedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A recall state has made queries of its own.
+     */
+    data class NavigateStateMachineRecallStateDynamicQueriesGenerated(
+        val value: ai.amigo.sdk.NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A recall state has taken its fixed queries.
+     */
+    data class NavigateStateMachineRecallStateStaticQueriesRetrieved(
+        val value: ai.amigo.sdk.NavigateStateMachineRecallStateStaticQueriesRetrievedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A recall state has found memories.
+     */
+    data class NavigateStateMachineRecallStateActiveMemoryRetrieved(
+        val value: ai.amigo.sdk.NavigateStateMachineRecallStateActiveMemoryRetrievedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A reflection state has taken its prompt.
+     */
+    data class NavigateStateMachineReflectionStatePromptRetrieved(
+        val value: ai.amigo.sdk.NavigateStateMachineReflectionStatePromptRetrievedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A reflection state has reflected.
+     */
+    data class NavigateStateMachineReflectionStateReflectionGenerated(
+        val value: ai.amigo.sdk.NavigateStateMachineReflectionStateReflectionGeneratedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * An annotation state has taken its annotation.
+     */
+    data class NavigateStateMachineAnnotationStateAnnotationRetrieved(
+        val value: ai.amigo.sdk.NavigateStateMachineAnnotationStateAnnotationRetrievedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The agent has gone on to another state.
+     */
+    data class NavigateStateMachineStateTransitioned(
+        val value: ai.amigo.sdk.NavigateStateMachineStateTransitionedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A tool-call state has taken its designated tool.
+     */
+    data class DesignatedToolRetrieved(
+        val value: ai.amigo.sdk.GenerateToolParamsDesignatedToolRetrievedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The parameters of the designated tool were made.
+     */
+    data class DesignatedToolCallParamsGenerated(
+        val value: ai.amigo.sdk.GenerateToolParamsDesignatedToolCallParamsGeneratedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The designated tool has answered.
+     */
+    data class NavigateStateMachineToolCallStateToolOutputAvailable(
+        val value: ai.amigo.sdk.NavigateStateMachineToolCallStateToolOutputAvailableEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A tool is being called.
+     */
+    data class ToolCallStarted(
+        val value: ai.amigo.sdk.ToolCallStartedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A tool has answered.
+     */
+    data class ToolCallEnded(
+        val value: ai.amigo.sdk.ToolCallEndedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Something the agent has begun takes long; here is a filler for the time.
+     */
+    data class ActionTooLong(
+        val value: ai.amigo.sdk.ActionTooLongEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The dynamic behavior set changes how the agent answers.
+     */
+    data class EngageUserDynamicBehaviorOverride(
+        val value: ai.amigo.sdk.EngageUserDynamicBehaviorOverrideEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A fragment of the answer was written.
+     */
+    data class EngageUserMessageFragmentGenerated(
+        val value: ai.amigo.sdk.EngageUserMessageFragmentGeneratedEvent) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A kind this version does not know.
+     */
+    data class Unknown(
+        val value: ai.amigo.sdk.UnknownAgentAction) : AgentAction()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgentAction : FfiConverterRustBuffer<AgentAction>{
+    override fun read(buf: ByteBuffer): AgentAction {
+        return when(buf.getInt()) {
+            1 -> AgentAction.SelectDynamicBehaviorVectorGenerated(
+                FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.read(buf),
+                )
+            2 -> AgentAction.SelectDynamicBehaviorRelevanceRetrievalCompleted(
+                FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.read(buf),
+                )
+            3 -> AgentAction.SelectDynamicBehaviorCompleted(
+                FfiConverterTypeSelectDynamicBehaviorCompletedEvent.read(buf),
+                )
+            4 -> AgentAction.CheckIfActiveMemoryNeededCompleted(
+                FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.read(buf),
+                )
+            5 -> AgentAction.ExtractActiveMemoriesCompleted(
+                FfiConverterTypeExtractActiveMemoriesCompletedEvent.read(buf),
+                )
+            6 -> AgentAction.NavigateStateMachineDynamicBehaviorOverride(
+                FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.read(buf),
+                )
+            7 -> AgentAction.NavigateStateMachineActionStateActionSelected(
+                FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.read(buf),
+                )
+            8 -> AgentAction.NavigateStateMachineDecisionStateDecisionStarted(
+                FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.read(buf),
+                )
+            9 -> AgentAction.NavigateStateMachineExitConditionSelected(
+                FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.read(buf),
+                )
+            10 -> AgentAction.NavigateStateMachineRecallStateDynamicQueriesGenerated(
+                FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.read(buf),
+                )
+            11 -> AgentAction.NavigateStateMachineRecallStateStaticQueriesRetrieved(
+                FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.read(buf),
+                )
+            12 -> AgentAction.NavigateStateMachineRecallStateActiveMemoryRetrieved(
+                FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.read(buf),
+                )
+            13 -> AgentAction.NavigateStateMachineReflectionStatePromptRetrieved(
+                FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.read(buf),
+                )
+            14 -> AgentAction.NavigateStateMachineReflectionStateReflectionGenerated(
+                FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.read(buf),
+                )
+            15 -> AgentAction.NavigateStateMachineAnnotationStateAnnotationRetrieved(
+                FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.read(buf),
+                )
+            16 -> AgentAction.NavigateStateMachineStateTransitioned(
+                FfiConverterTypeNavigateStateMachineStateTransitionedEvent.read(buf),
+                )
+            17 -> AgentAction.DesignatedToolRetrieved(
+                FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.read(buf),
+                )
+            18 -> AgentAction.DesignatedToolCallParamsGenerated(
+                FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.read(buf),
+                )
+            19 -> AgentAction.NavigateStateMachineToolCallStateToolOutputAvailable(
+                FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.read(buf),
+                )
+            20 -> AgentAction.ToolCallStarted(
+                FfiConverterTypeToolCallStartedEvent.read(buf),
+                )
+            21 -> AgentAction.ToolCallEnded(
+                FfiConverterTypeToolCallEndedEvent.read(buf),
+                )
+            22 -> AgentAction.ActionTooLong(
+                FfiConverterTypeActionTooLongEvent.read(buf),
+                )
+            23 -> AgentAction.EngageUserDynamicBehaviorOverride(
+                FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.read(buf),
+                )
+            24 -> AgentAction.EngageUserMessageFragmentGenerated(
+                FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.read(buf),
+                )
+            25 -> AgentAction.Unknown(
+                FfiConverterTypeUnknownAgentAction.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AgentAction): ULong = when(value) {
+        is AgentAction.SelectDynamicBehaviorVectorGenerated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.SelectDynamicBehaviorRelevanceRetrievalCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.SelectDynamicBehaviorCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSelectDynamicBehaviorCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.CheckIfActiveMemoryNeededCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.ExtractActiveMemoriesCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeExtractActiveMemoriesCompletedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineDynamicBehaviorOverride -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineActionStateActionSelected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineDecisionStateDecisionStarted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineExitConditionSelected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineRecallStateDynamicQueriesGenerated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineRecallStateStaticQueriesRetrieved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineRecallStateActiveMemoryRetrieved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineReflectionStatePromptRetrieved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineReflectionStateReflectionGenerated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineAnnotationStateAnnotationRetrieved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineStateTransitioned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineStateTransitionedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.DesignatedToolRetrieved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.DesignatedToolCallParamsGenerated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.NavigateStateMachineToolCallStateToolOutputAvailable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.ToolCallStarted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolCallStartedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.ToolCallEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeToolCallEndedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.ActionTooLong -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeActionTooLongEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.EngageUserDynamicBehaviorOverride -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.EngageUserMessageFragmentGenerated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.allocationSize(value.value)
+            )
+        }
+        is AgentAction.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUnknownAgentAction.allocationSize(value.value)
+            )
+        }
+    }
+
+    override fun write(value: AgentAction, buf: ByteBuffer) {
+        when(value) {
+            is AgentAction.SelectDynamicBehaviorVectorGenerated -> {
+                buf.putInt(1)
+                FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.SelectDynamicBehaviorRelevanceRetrievalCompleted -> {
+                buf.putInt(2)
+                FfiConverterTypeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.SelectDynamicBehaviorCompleted -> {
+                buf.putInt(3)
+                FfiConverterTypeSelectDynamicBehaviorCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.CheckIfActiveMemoryNeededCompleted -> {
+                buf.putInt(4)
+                FfiConverterTypeCheckIfActiveMemoryNeededCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.ExtractActiveMemoriesCompleted -> {
+                buf.putInt(5)
+                FfiConverterTypeExtractActiveMemoriesCompletedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineDynamicBehaviorOverride -> {
+                buf.putInt(6)
+                FfiConverterTypeNavigateStateMachineDynamicBehaviorOverrideEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineActionStateActionSelected -> {
+                buf.putInt(7)
+                FfiConverterTypeNavigateStateMachineActionStateActionSelectedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineDecisionStateDecisionStarted -> {
+                buf.putInt(8)
+                FfiConverterTypeNavigateStateMachineDecisionStateDecisionStartedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineExitConditionSelected -> {
+                buf.putInt(9)
+                FfiConverterTypeNavigateStateMachineExitConditionSelectedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineRecallStateDynamicQueriesGenerated -> {
+                buf.putInt(10)
+                FfiConverterTypeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineRecallStateStaticQueriesRetrieved -> {
+                buf.putInt(11)
+                FfiConverterTypeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineRecallStateActiveMemoryRetrieved -> {
+                buf.putInt(12)
+                FfiConverterTypeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineReflectionStatePromptRetrieved -> {
+                buf.putInt(13)
+                FfiConverterTypeNavigateStateMachineReflectionStatePromptRetrievedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineReflectionStateReflectionGenerated -> {
+                buf.putInt(14)
+                FfiConverterTypeNavigateStateMachineReflectionStateReflectionGeneratedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineAnnotationStateAnnotationRetrieved -> {
+                buf.putInt(15)
+                FfiConverterTypeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineStateTransitioned -> {
+                buf.putInt(16)
+                FfiConverterTypeNavigateStateMachineStateTransitionedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.DesignatedToolRetrieved -> {
+                buf.putInt(17)
+                FfiConverterTypeGenerateToolParamsDesignatedToolRetrievedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.DesignatedToolCallParamsGenerated -> {
+                buf.putInt(18)
+                FfiConverterTypeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.NavigateStateMachineToolCallStateToolOutputAvailable -> {
+                buf.putInt(19)
+                FfiConverterTypeNavigateStateMachineToolCallStateToolOutputAvailableEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.ToolCallStarted -> {
+                buf.putInt(20)
+                FfiConverterTypeToolCallStartedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.ToolCallEnded -> {
+                buf.putInt(21)
+                FfiConverterTypeToolCallEndedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.ActionTooLong -> {
+                buf.putInt(22)
+                FfiConverterTypeActionTooLongEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.EngageUserDynamicBehaviorOverride -> {
+                buf.putInt(23)
+                FfiConverterTypeEngageUserDynamicBehaviorOverrideEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.EngageUserMessageFragmentGenerated -> {
+                buf.putInt(24)
+                FfiConverterTypeEngageUserMessageFragmentGeneratedEvent.write(value.value, buf)
+                Unit
+            }
+            is AgentAction.Unknown -> {
+                buf.putInt(25)
+                FfiConverterTypeUnknownAgentAction.write(value.value, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * Media type of a voice message's audio.
  */
 sealed class AudioContentType {
@@ -3076,6 +6067,215 @@ public object FfiConverterTypeAudioContentType : FfiConverterRustBuffer<AudioCon
             is AudioContentType.Unknown -> {
                 buf.putInt(3)
                 FfiConverterString.write(value.value, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Something that happens while a conversation is created or an interaction runs.
+ */
+sealed class ConversationEvent {
+
+    /**
+     * The conversation exists. The first event of a creation.
+     */
+    data class ConversationCreated(
+        val value: ai.amigo.sdk.ConversationCreatedEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The text of the user's message is known. The first event of an interaction.
+     */
+    data class UserMessageAvailable(
+        val value: ai.amigo.sdk.UserMessageAvailableEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The agent does something on the way to its answer.
+     */
+    data class CurrentAgentAction(
+        val value: ai.amigo.sdk.CurrentAgentActionEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A piece of the agent's message.
+     */
+    data class NewMessage(
+        val value: ai.amigo.sdk.NewMessageEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The interaction is over and kept.
+     */
+    data class InteractionComplete(
+        val value: ai.amigo.sdk.InteractionCompleteEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Something failed.
+     */
+    data class Error(
+        val value: ai.amigo.sdk.ErrorEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A kind this version does not know.
+     */
+    data class Unknown(
+        val value: ai.amigo.sdk.UnknownEvent) : ConversationEvent()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConversationEvent : FfiConverterRustBuffer<ConversationEvent>{
+    override fun read(buf: ByteBuffer): ConversationEvent {
+        return when(buf.getInt()) {
+            1 -> ConversationEvent.ConversationCreated(
+                FfiConverterTypeConversationCreatedEvent.read(buf),
+                )
+            2 -> ConversationEvent.UserMessageAvailable(
+                FfiConverterTypeUserMessageAvailableEvent.read(buf),
+                )
+            3 -> ConversationEvent.CurrentAgentAction(
+                FfiConverterTypeCurrentAgentActionEvent.read(buf),
+                )
+            4 -> ConversationEvent.NewMessage(
+                FfiConverterTypeNewMessageEvent.read(buf),
+                )
+            5 -> ConversationEvent.InteractionComplete(
+                FfiConverterTypeInteractionCompleteEvent.read(buf),
+                )
+            6 -> ConversationEvent.Error(
+                FfiConverterTypeErrorEvent.read(buf),
+                )
+            7 -> ConversationEvent.Unknown(
+                FfiConverterTypeUnknownEvent.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ConversationEvent): ULong = when(value) {
+        is ConversationEvent.ConversationCreated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConversationCreatedEvent.allocationSize(value.value)
+            )
+        }
+        is ConversationEvent.UserMessageAvailable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUserMessageAvailableEvent.allocationSize(value.value)
+            )
+        }
+        is ConversationEvent.CurrentAgentAction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCurrentAgentActionEvent.allocationSize(value.value)
+            )
+        }
+        is ConversationEvent.NewMessage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNewMessageEvent.allocationSize(value.value)
+            )
+        }
+        is ConversationEvent.InteractionComplete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionCompleteEvent.allocationSize(value.value)
+            )
+        }
+        is ConversationEvent.Error -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeErrorEvent.allocationSize(value.value)
+            )
+        }
+        is ConversationEvent.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUnknownEvent.allocationSize(value.value)
+            )
+        }
+    }
+
+    override fun write(value: ConversationEvent, buf: ByteBuffer) {
+        when(value) {
+            is ConversationEvent.ConversationCreated -> {
+                buf.putInt(1)
+                FfiConverterTypeConversationCreatedEvent.write(value.value, buf)
+                Unit
+            }
+            is ConversationEvent.UserMessageAvailable -> {
+                buf.putInt(2)
+                FfiConverterTypeUserMessageAvailableEvent.write(value.value, buf)
+                Unit
+            }
+            is ConversationEvent.CurrentAgentAction -> {
+                buf.putInt(3)
+                FfiConverterTypeCurrentAgentActionEvent.write(value.value, buf)
+                Unit
+            }
+            is ConversationEvent.NewMessage -> {
+                buf.putInt(4)
+                FfiConverterTypeNewMessageEvent.write(value.value, buf)
+                Unit
+            }
+            is ConversationEvent.InteractionComplete -> {
+                buf.putInt(5)
+                FfiConverterTypeInteractionCompleteEvent.write(value.value, buf)
+                Unit
+            }
+            is ConversationEvent.Error -> {
+                buf.putInt(6)
+                FfiConverterTypeErrorEvent.write(value.value, buf)
+                Unit
+            }
+            is ConversationEvent.Unknown -> {
+                buf.putInt(7)
+                FfiConverterTypeUnknownEvent.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -3264,6 +6464,126 @@ public object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
 
     override fun write(value: ErrorKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What the message is that a conversation or an interaction begins with.
+ */
+sealed class InitialMessageType {
+
+    /**
+     * The user says it.
+     */
+    object UserMessage : InitialMessageType()
+
+    /**
+     * It happened outside the conversation.
+     */
+    object ExternalEvent : InitialMessageType()
+
+    /**
+     * There is none: the agent goes on by itself. Only for interactions.
+     */
+    object Skip : InitialMessageType()
+
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    data class Unknown(
+        val value: kotlin.String) : InitialMessageType()
+
+    {
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_initialmessagetype_uniffi_trait_display(FfiConverterTypeInitialMessageType.lower(this),
+        _status)
+}
+    )
+    }
+        companion object
+    }
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_initialmessagetype_uniffi_trait_display(FfiConverterTypeInitialMessageType.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInitialMessageType : FfiConverterRustBuffer<InitialMessageType>{
+    override fun read(buf: ByteBuffer): InitialMessageType {
+        return when(buf.getInt()) {
+            1 -> InitialMessageType.UserMessage
+            2 -> InitialMessageType.ExternalEvent
+            3 -> InitialMessageType.Skip
+            4 -> InitialMessageType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: InitialMessageType): ULong = when(value) {
+        is InitialMessageType.UserMessage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is InitialMessageType.ExternalEvent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is InitialMessageType.Skip -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is InitialMessageType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.value)
+            )
+        }
+    }
+
+    override fun write(value: InitialMessageType, buf: ByteBuffer) {
+        when(value) {
+            is InitialMessageType.UserMessage -> {
+                buf.putInt(1)
+                Unit
+            }
+            is InitialMessageType.ExternalEvent -> {
+                buf.putInt(2)
+                Unit
+            }
+            is InitialMessageType.Skip -> {
+                buf.putInt(3)
+                Unit
+            }
+            is InitialMessageType.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.value, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -4403,6 +7723,92 @@ public object FfiConverterTypeTagFilter : FfiConverterRustBuffer<TagFilter>{
 }
 
 /**
+ * What the audio of a voice message is: an MP3 file, or samples without a header.
+ */
+sealed class UserMessageAudioConfig {
+
+    /**
+     * MP3.
+     */
+    object Mp3 : UserMessageAudioConfig()
+
+    /**
+     * Signed little-endian samples. A WAV file holds them after its header.
+     */
+    data class Pcm(
+        /**
+         * Samples a second: 4000 to 44100.
+         */
+        val `frameRate`: kotlin.UInt,
+        /**
+         * Number of channels: 1.
+         */
+        val `nChannels`: kotlin.UInt,
+        /**
+         * Bytes of a sample: 2 or 4.
+         */
+        val `sampleWidth`: kotlin.UInt) : UserMessageAudioConfig()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserMessageAudioConfig : FfiConverterRustBuffer<UserMessageAudioConfig>{
+    override fun read(buf: ByteBuffer): UserMessageAudioConfig {
+        return when(buf.getInt()) {
+            1 -> UserMessageAudioConfig.Mp3
+            2 -> UserMessageAudioConfig.Pcm(
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: UserMessageAudioConfig): ULong = when(value) {
+        is UserMessageAudioConfig.Mp3 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UserMessageAudioConfig.Pcm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`frameRate`)
+                + FfiConverterUInt.allocationSize(value.`nChannels`)
+                + FfiConverterUInt.allocationSize(value.`sampleWidth`)
+            )
+        }
+    }
+
+    override fun write(value: UserMessageAudioConfig, buf: ByteBuffer) {
+        when(value) {
+            is UserMessageAudioConfig.Mp3 -> {
+                buf.putInt(1)
+                Unit
+            }
+            is UserMessageAudioConfig.Pcm -> {
+                buf.putInt(2)
+                FfiConverterUInt.write(value.`frameRate`, buf)
+                FfiConverterUInt.write(value.`nChannels`, buf)
+                FfiConverterUInt.write(value.`sampleWidth`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * @suppress
  */
 public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
@@ -4579,6 +7985,93 @@ public object FfiConverterOptionalTypeVersionSetInfo: FfiConverterRustBuffer<Ver
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeInitialMessageType: FfiConverterRustBuffer<InitialMessageType?> {
+    override fun read(buf: ByteBuffer): InitialMessageType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInitialMessageType.read(buf)
+    }
+
+    override fun allocationSize(value: InitialMessageType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInitialMessageType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InitialMessageType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInitialMessageType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeUserMessageAudioConfig: FfiConverterRustBuffer<UserMessageAudioConfig?> {
+    override fun read(buf: ByteBuffer): UserMessageAudioConfig? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUserMessageAudioConfig.read(buf)
+    }
+
+    override fun allocationSize(value: UserMessageAudioConfig?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUserMessageAudioConfig.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UserMessageAudioConfig?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUserMessageAudioConfig.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeSpokenCharacter: FfiConverterRustBuffer<List<SpokenCharacter>?> {
+    override fun read(buf: ByteBuffer): List<SpokenCharacter>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeSpokenCharacter.read(buf)
+    }
+
+    override fun allocationSize(value: List<SpokenCharacter>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeSpokenCharacter.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<SpokenCharacter>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeSpokenCharacter.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -4629,6 +8122,31 @@ public object FfiConverterSequenceTypeConversation: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeConversationStarter: FfiConverterRustBuffer<List<ConversationStarter>> {
+    override fun read(buf: ByteBuffer): List<ConversationStarter> {
+        val len = buf.getInt()
+        return List<ConversationStarter>(len) {
+            FfiConverterTypeConversationStarter.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConversationStarter>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConversationStarter.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConversationStarter>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConversationStarter.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Message>> {
     override fun read(buf: ByteBuffer): List<Message> {
         val len = buf.getInt()
@@ -4647,6 +8165,56 @@ public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Messa
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMessage.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeQueryAndResponse: FfiConverterRustBuffer<List<QueryAndResponse>> {
+    override fun read(buf: ByteBuffer): List<QueryAndResponse> {
+        val len = buf.getInt()
+        return List<QueryAndResponse>(len) {
+            FfiConverterTypeQueryAndResponse.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<QueryAndResponse>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeQueryAndResponse.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<QueryAndResponse>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeQueryAndResponse.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSpokenCharacter: FfiConverterRustBuffer<List<SpokenCharacter>> {
+    override fun read(buf: ByteBuffer): List<SpokenCharacter> {
+        val len = buf.getInt()
+        return List<SpokenCharacter>(len) {
+            FfiConverterTypeSpokenCharacter.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SpokenCharacter>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSpokenCharacter.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SpokenCharacter>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSpokenCharacter.write(it, buf)
         }
     }
 }
@@ -4904,6 +8472,31 @@ public object FfiConverterSequenceSequenceTypeToolCallLog: FfiConverterRustBuffe
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeTimestamp: FfiConverterRustBuffer<List<Timestamp>> {
+    override fun read(buf: ByteBuffer): List<Timestamp> {
+        val len = buf.getInt()
+        return List<Timestamp>(len) {
+            FfiConverterTypeTimestamp.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Timestamp>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTimestamp.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Timestamp>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTimestamp.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterMapStringTypeLlmConfig: FfiConverterRustBuffer<Map<kotlin.String, LlmConfig>> {
     override fun read(buf: ByteBuffer): Map<kotlin.String, LlmConfig> {
         val len = buf.getInt()
@@ -5010,7 +8603,19 @@ public object FfiConverterMapStringOptionalString: FfiConverterRustBuffer<Map<ko
 }
 
 /**
+ * The bytes of a message.
+ */
+public typealias RecordedMessage = kotlin.ByteArray
+public typealias FfiConverterTypeRecordedMessage = FfiConverterByteArray
+
+/**
  * An instant.
  */
 public typealias Timestamp = java.time.Instant
 public typealias FfiConverterTypeTimestamp = FfiConverterTimestamp
+
+/**
+ * Any JSON.
+ */
+public typealias Value = JsonValue
+public typealias FfiConverterTypeValue = FfiConverterTypeJsonValue
