@@ -88,6 +88,9 @@ const SETTINGS = [
   "baseUrl",
 ] as const satisfies (keyof AmigoClientOptions)[];
 
+/** The native side of a client, for this package alone. */
+export let doorOf: (client: AmigoClient) => Door;
+
 /**
  * A client of one organisation's conversations, signed in as one user.
  *
@@ -99,6 +102,13 @@ const SETTINGS = [
  * It keeps no process alive: a program ends by itself when its last call is done.
  */
 export class AmigoClient {
+  static {
+    doorOf = (client) => {
+      if (typeof client === "object" && client !== null && #door in client) return client.#door;
+      throw new ConfigurationError("`client` must be an AmigoClient");
+    };
+  }
+
   /** The operations on conversations. */
   readonly conversations: ConversationResource;
   /** What the client was set up with. */

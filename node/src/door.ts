@@ -1,7 +1,18 @@
 /** The native door as the resources use it. */
 
 import { AbortError, AmigoError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
-import { type Answer, callOff, expect, freshNumber, keepBody, listen, nativeHub, stopListening } from "./hub.js";
+import type { HistoryEvent, HistorySummary, HistoryVerification } from "./history-events.js";
+import {
+  type Answer,
+  callOff,
+  callOffRun,
+  expect,
+  freshNumber,
+  keepBody,
+  listen,
+  nativeHub,
+  stopListening,
+} from "./hub.js";
 import type { Logger } from "./logging.js";
 import { report } from "./logging.js";
 import { type NativeCallSettings, type NativeClient, nativeModule } from "./native.js";
@@ -77,6 +88,43 @@ export class Door {
     return { answer, keepBody: () => keepBody(number), cancel: () => leave?.() };
   }
 
+  /** Pulls a history. It goes on, once aborted, until what was pulled is in files. */
+  async sync(directory: string, given: Arguments, options: RunOptions): Promise<HistorySummary> {
+    const { signal, onProgress } = options;
+    const json = encode(SYNC, given);
+    const settings = callSettings(SYNC, { maxRetries: options.maxRetries }, false, false);
+    if (signal?.aborted) throw aborted(SYNC, signal.reason);
+    const number = freshNumber();
+    let thrown: { error: unknown } | undefined;
+    if (onProgress !== undefined) {
+      listen(number, (event) => {
+        if (thrown !== undefined) return;
+        try {
+          onProgress(JSON.parse(event) as HistoryEvent);
+        } catch (error) {
+          thrown = { error };
+          callOffRun(number);
+        }
+      });
+    }
+    const abort = () => callOffRun(number);
+    signal?.addEventListener("abort", abort, { once: true });
+    const outcome = ended<HistorySummary>(number, () => {
+      this.#client.sync(nativeHub(), number, directory, json, settings, onProgress !== undefined);
+    });
+    try {
+      const summary = await outcome;
+      if (thrown === undefined) return summary;
+    } catch (error) {
+      if (thrown === undefined)
+        throw error instanceof AbortError ? aborted(SYNC, signal?.reason, error.message) : error;
+    } finally {
+      stopListening(number);
+      signal?.removeEventListener("abort", abort);
+    }
+    throw thrown.error;
+  }
+
   /** Ends every call that is under way, and the connections. */
   close(): void {
     this.#client.close();
@@ -84,8 +132,35 @@ export class Door {
   }
 }
 
-function aborted(operation: string, reason: unknown): AbortError {
-  return new AbortError("the call was aborted", { operation, cause: reason });
+/** What is set for a run. */
+export interface RunOptions {
+  maxRetries: number | undefined;
+  signal: AbortSignal | undefined;
+  onProgress: ((event: HistoryEvent) => void) | undefined;
+}
+
+const SYNC = "sync_history";
+
+/** Checks the copy of a history against its checkpoint. */
+export function check(directory: string): Promise<HistoryVerification> {
+  const number = freshNumber();
+  return ended(number, () => nativeHub().verify(number, directory));
+}
+
+/** Starts something whose outcome is JSON, and waits for that. */
+async function ended<T>(number: number, start: () => void): Promise<T> {
+  const origin: { stack?: string } = {};
+  Error.captureStackTrace(origin);
+  const outcome = new Promise<Answer<undefined>>((resolve, rejected) => {
+    const reject = (error: unknown) => rejected(thrownAt(origin, error));
+    expect(number, { read: undefined, resolve, reject });
+    start();
+  });
+  return JSON.parse((await outcome).body as string) as T;
+}
+
+function aborted(operation: string, reason: unknown, message = "the call was aborted"): AbortError {
+  return new AbortError(message, { operation, cause: reason });
 }
 
 /** Makes an error point at the call it comes from, and not at the event loop. */

@@ -23,6 +23,7 @@ export type ErrorKind =
   | "configuration"
   | "conflict"
   | "decode"
+  | "history"
   | "network"
   | "not_found"
   | "permission"
@@ -186,6 +187,34 @@ export class AbortError extends AmigoError {
   readonly code = "ABORT_ERR";
 }
 
+/** What is known of trouble with the directory of a history. */
+export interface HistoryErrorFacts extends ErrorFacts {
+  /** What the matter is, in a word. */
+  reason?: HistoryError["reason"];
+  /** The file or the directory. */
+  path?: string | undefined;
+  /** Process and machine that have the directory in use. */
+  holder?: string | undefined;
+}
+
+/** There is trouble with the directory of a history. What was pulled until then is kept; the next run continues. */
+export class HistoryError extends AmigoError {
+  override readonly kind = "history";
+  /** It is in use by another run, no directory that a sync made, a file of it cannot be read or written, or is damaged. */
+  readonly reason: "in_use" | "directory" | "file" | "damaged" | undefined;
+  /** The file or the directory that there is trouble with. */
+  readonly path: string | undefined;
+  /** Process and machine that have the directory in use. */
+  readonly holder: string | undefined;
+
+  constructor(message: string, facts: HistoryErrorFacts = {}) {
+    super(message, facts);
+    this.reason = facts.reason;
+    this.path = facts.path;
+    this.holder = facts.holder;
+  }
+}
+
 const CLASSES = {
   AbortError,
   AmigoError,
@@ -194,6 +223,7 @@ const CLASSES = {
   ConfigurationError,
   ConflictError,
   DecodeError,
+  HistoryError,
   NetworkError,
   NotFoundError,
   PermissionError,
@@ -229,6 +259,7 @@ const BY_KIND: Record<ErrorKind, new (message: string, facts?: ErrorFacts) => Am
   configuration: ConfigurationError,
   conflict: ConflictError,
   decode: DecodeError,
+  history: HistoryError,
   network: NetworkError,
   not_found: NotFoundError,
   permission: PermissionError,

@@ -24,7 +24,7 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** A report about calls, as JSON. */
+/** A report about calls, or about a run, as JSON. */
 type Report = (record: string) => void;
 
 const FAILED = 0;
@@ -73,12 +73,17 @@ export function keepBody(number: number): void {
   if (waiting.has(number)) nativeHub().keepBody(number);
 }
 
-/** Passes on what a client reports. */
+/** Calls a run off, if it is still under way: it goes on until what it has pulled is in files. */
+export function callOffRun(number: number): void {
+  if (waiting.has(number)) nativeHub().cancel(number);
+}
+
+/** Passes on what a client reports, or what a run tells. */
 export function listen(number: number, report: Report): void {
   reports.set(number, report);
 }
 
-/** Passes on no more of what a client reports. */
+/** Passes on no more of it. */
 export function stopListening(number: number): void {
   reports.delete(number);
 }

@@ -22,6 +22,8 @@ export {
   type ErrorKind,
   type FieldError,
   ForbiddenError,
+  HistoryError,
+  type HistoryErrorFacts,
   isAmigoError,
   NetworkError,
   NotFoundError,
@@ -36,6 +38,14 @@ export {
 export * from "./generated/conversations.js";
 export type * from "./generated/models.js";
 export type { components, operations } from "./generated/official.js";
+export {
+  type HistoryFilters,
+  type HistoryRates,
+  type SyncHistoryOptions,
+  syncHistory,
+  verifyHistory,
+} from "./history.js";
+export type * from "./history-events.js";
 export * from "./ids.js";
 export type { Logger, LogRecord } from "./logging.js";
 export type { CallOptions } from "./options.js";

@@ -18,11 +18,20 @@ export interface NativeHub {
   cancel(number: number): void;
   keepBody(number: number): void;
   keepAlive(alive: boolean): void;
+  verify(number: number, directory: string): void;
 }
 
 /** A client of one organisation's conversations. */
 export interface NativeClient {
   start(hub: NativeHub, number: number, operation: string, given: string, options?: NativeCallSettings): void;
+  sync(
+    hub: NativeHub,
+    number: number,
+    directory: string,
+    given: string,
+    settings: NativeCallSettings | undefined,
+    told: boolean,
+  ): void;
   close(): void;
 }
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -183,8 +184,10 @@ def test_examples_of_the_readme_run(amigo_sandbox: Sandbox, number: int, tmp_pat
         command = [sys.executable, "-m", "pytest", "-q", str(tmp_path)]
     else:
         command = [sys.executable, "-c", code]
-    environment = {**os.environ, **amigo_sandbox.environment}
+    if "pyspark" in code and shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        pytest.skip("Spark runs on Java")
+    environment = {**os.environ, **amigo_sandbox.environment, "PYSPARK_PYTHON": sys.executable}
     done = subprocess.run(
-        command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+        command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=180, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr

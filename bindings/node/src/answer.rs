@@ -34,6 +34,16 @@ impl Answer {
         }
     }
 
+    /// An answer of this module's own.
+    pub(crate) fn plain(body: Bytes) -> Self {
+        Self {
+            status: 200,
+            headers: Vec::new(),
+            packed: None,
+            body,
+        }
+    }
+
     /// How many slots it fills.
     pub(crate) fn slots(&self) -> &[i32] {
         match &self.packed {

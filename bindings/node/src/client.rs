@@ -23,12 +23,19 @@ pub struct Client {
     open: Option<Open>,
 }
 
-struct Open {
-    amigo: Amigo,
-    log: Option<Dispatch>,
-    closed: CancellationToken,
+pub(crate) struct Open {
+    pub(crate) amigo: Amigo,
+    pub(crate) log: Option<Dispatch>,
+    pub(crate) closed: CancellationToken,
     /// Dropped with this, it ends what is under way.
     _close: DropGuard,
+}
+
+impl Client {
+    /// What it is made of, unless it is closed.
+    pub(crate) fn open(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
 }
 
 #[napi]
@@ -68,7 +75,7 @@ impl Client {
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
         let Some(open) = &self.open else {
-            return ticket.finish(Err(errors::closed()));
+            return ticket.finish(Err(errors::facts(&errors::closed())));
         };
         let prepared = arguments(&given).and_then(|given| {
             let options = options.map(CallSettings::read).transpose()?;
@@ -76,7 +83,7 @@ impl Client {
         });
         let (given, (options, body_only)) = match prepared {
             Ok(prepared) => prepared,
-            Err(error) => return ticket.finish(Err(error)),
+            Err(error) => return ticket.finish(Err(errors::facts(&error))),
         };
         let (amigo, closed) = (open.amigo.clone(), open.closed.clone());
         let call = async move {
@@ -85,7 +92,7 @@ impl Client {
                 .await
                 .unwrap_or_else(|| Err(errors::closed()));
             let answer = outcome.map(|response| Answer::new(&operation, response, body_only));
-            ticket.finish(answer);
+            ticket.finish(answer.map_err(|error| errors::facts(&error)));
         };
         let task = match &open.log {
             None => hub.runtime().spawn(call),

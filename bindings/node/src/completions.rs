@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use amigo_core::Error;
 use napi::{
     Env, Result as NapiResult,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode},
@@ -13,15 +12,15 @@ use crate::{answer::Answer, errors};
 /// Wakes the event loop. Weak: alone it keeps no process alive.
 pub(crate) type Bell = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
 
-/// What a call came to.
-pub(crate) type Outcome = Result<Answer, Error>;
+/// What a call came to: its answer, or the facts of an error as JSON.
+pub(crate) type Outcome = Result<Answer, String>;
 
 /// One thing to be told.
 pub(crate) enum News {
     /// A call has ended.
     Finished { number: u32, outcome: Outcome },
-    /// A client reports something about its calls: a JSON object.
-    Logged { client: u32, record: String },
+    /// A client reports something about its calls, or a run tells something: a JSON object.
+    Reported { number: u32, record: String },
 }
 
 impl News {
@@ -118,6 +117,6 @@ impl Ticket {
 impl Drop for Ticket {
     /// A call that was called off needs no outcome: nobody waits for it. One that broke down does.
     fn drop(&mut self) {
-        self.report(Err(errors::broke_down()));
+        self.report(Err(errors::facts(&errors::broke_down())));
     }
 }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use amigo_core::{Error, ErrorKind};
+use amigo_history::Cancellation;
 use napi::{
     Env, Result,
     bindgen_prelude::{Array, Either, Function, Int32ArraySlice},
@@ -33,13 +34,19 @@ use crate::{
 pub struct Hub {
     runtime: Handle,
     queue: Arc<Queue>,
-    under_way: RefCell<HashMap<u32, AbortHandle>>,
+    under_way: RefCell<HashMap<u32, UnderWay>>,
     /// Calls whose bodies were asked for.
     bodies: RefCell<HashSet<u32>>,
     /// What was fetched from the queue and had no room with JavaScript.
     fetched: RefCell<Vec<News>>,
     /// Dropped, it ends the thread.
     _until: oneshot::Sender<()>,
+}
+
+/// What can be called off.
+enum UnderWay {
+    Call(AbortHandle),
+    Run(Cancellation),
 }
 
 impl Hub {
@@ -52,7 +59,13 @@ impl Hub {
     }
 
     pub(crate) fn remember(&self, number: u32, task: AbortHandle) {
+        let task = UnderWay::Call(task);
         self.under_way.borrow_mut().insert(number, task);
+    }
+
+    pub(crate) fn remember_run(&self, number: u32, run: Cancellation) {
+        let run = UnderWay::Run(run);
+        self.under_way.borrow_mut().insert(number, run);
     }
 }
 
@@ -101,7 +114,7 @@ impl Hub {
     /// 6. the body, if it was asked for; then a fault in reading the answer is told as JSON in place of 4.
     ///
     /// Status 0 means that the call failed: the error, as JSON, is the third value. Status -1 means that a client
-    /// reports something: its number, and the report as JSON. If `slots` has not room for all, this returns the length it
+    /// reports something, or a run tells something: its number, and the report as JSON. If `slots` has not room for all, this returns the length it
     /// must have, and nothing is fetched.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
@@ -128,8 +141,8 @@ impl Hub {
         for (at, news) in (0..).step_by(6).zip(news) {
             let (number, outcome) = match news {
                 News::Finished { number, outcome } => (number, outcome),
-                News::Logged { client, record } => {
-                    drained.set(at, client)?;
+                News::Reported { number, record } => {
+                    drained.set(at, number)?;
                     drained.set(at + 1, -1)?;
                     drained.set(at + 2, record)?;
                     continue;
@@ -140,9 +153,9 @@ impl Hub {
             let wants_body = self.bodies.borrow_mut().remove(&number);
             let answer = match outcome {
                 Ok(answer) => answer,
-                Err(error) => {
+                Err(facts) => {
                     drained.set(at + 1, 0)?;
-                    drained.set(at + 2, errors::facts(&error))?;
+                    drained.set(at + 2, facts)?;
                     continue;
                 }
             };
@@ -183,12 +196,15 @@ impl Hub {
         self.queue.keep_alive(env, alive)
     }
 
-    /// Calls a call off: its connection is closed.
+    /// Calls a call off: its connection is closed, and nothing more is told of it. A run sends no further request, and
+    /// tells that it has ended once what it has pulled is in files.
     #[napi]
     pub fn cancel(&self, number: u32) {
         self.bodies.borrow_mut().remove(&number);
-        if let Some(task) = self.under_way.borrow_mut().remove(&number) {
-            task.abort();
+        match self.under_way.borrow_mut().remove(&number) {
+            Some(UnderWay::Call(task)) => task.abort(),
+            Some(UnderWay::Run(run)) => run.cancel(),
+            None => {}
         }
     }
 }

@@ -8,6 +8,7 @@ mod answer;
 mod client;
 mod completions;
 mod errors;
+mod history;
 mod hub;
 mod log;
 mod options;

@@ -96,8 +96,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Forward {
         event.record(&mut record);
         let level = event.metadata().level().as_str().to_ascii_lowercase();
         record.0.insert("level".to_owned(), json!(level));
-        self.queue.push(News::Logged {
-            client: self.client,
+        self.queue.push(News::Reported {
+            number: self.client,
             record: Value::Object(record.0).to_string(),
         });
     }

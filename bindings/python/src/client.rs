@@ -7,7 +7,7 @@ use pyo3::{prelude::*, types::PyDict};
 
 use crate::{
     answer::Answer,
-    completions::Completions,
+    completions::{Completions, News},
     engine::{Engine, Interrupted},
     errors,
     options::{Options, Order},
@@ -28,7 +28,7 @@ impl Client {
         self.engine.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn engine(&self, py: Python<'_>) -> PyResult<Arc<Engine>> {
+    pub(crate) fn engine(&self, py: Python<'_>) -> PyResult<Arc<Engine>> {
         let mut engine = self.lock();
         match &*engine {
             None => Err(errors::raise(py, &errors::closed())),
@@ -101,9 +101,13 @@ impl Client {
     ) -> PyResult<Task> {
         let engine = self.engine(py)?;
         let order = Order::read(py, operation, arguments, options)?;
-        let queue = completions.queue();
+        let (queue, running) = (completions.queue(), engine.clone());
+        let task = async move {
+            let outcome = running.call(order).await;
+            queue.push(number, News::Answered(outcome));
+        };
         engine
-            .spawn(order, move |outcome| queue.push(number, outcome))
+            .spawn(task)
             .map(Task::new)
             .ok_or_else(|| errors::raise(py, &errors::closed()))
     }

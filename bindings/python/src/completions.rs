@@ -1,4 +1,4 @@
-//! The finished calls of one event loop.
+//! What has happened for one event loop.
 
 use std::{
     io::{PipeReader, PipeWriter, Read as _, Write as _, pipe},
@@ -6,35 +6,56 @@ use std::{
 };
 
 use amigo_core::{Error, RawResponse};
-use pyo3::{exceptions::PyOSError, prelude::*};
+use pyo3::{exceptions::PyOSError, prelude::*, types::PyBytes};
 
-use crate::{answer::Answer, errors, shutdown};
+use crate::{answer::Answer, errors, history::Failure, shutdown};
 
-type Finished = (u64, Result<RawResponse, Error>);
+/// One thing to be told.
+pub(crate) enum News {
+    /// A call has ended.
+    Answered(Result<RawResponse, Error>),
+    /// A run tells something: an event as JSON.
+    Told(String),
+    /// A run has ended: its summary as JSON.
+    Pulled(Result<String, Failure>),
+}
 
-/// Calls that have finished and were not fetched yet. The first of them wakes the event loop, through a pipe; what
-/// finishes until the loop comes is fetched along with it, so that a burst costs one wake-up.
+/// What a run tells while it runs.
+#[pyclass(frozen, module = "amigo_sdk._native")]
+pub(crate) struct Told(String);
+
+#[pymethods]
+impl Told {
+    /// The event, as JSON.
+    #[getter]
+    fn event<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, self.0.as_bytes())
+    }
+}
+
+/// What has happened and was not fetched yet. The first of it wakes the event loop, through a pipe; what happens until
+/// the loop comes is fetched along with it, so that a burst costs one wake-up.
 pub(crate) struct Queue {
-    finished: Mutex<Vec<Finished>>,
+    news: Mutex<Vec<(u64, News)>>,
     bell: PipeWriter,
 }
 
 impl Queue {
-    fn lock(&self) -> MutexGuard<'_, Vec<Finished>> {
-        self.finished.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Vec<(u64, News)>> {
+        self.news.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn push(&self, number: u64, outcome: Result<RawResponse, Error>) {
-        let mut finished = self.lock();
-        finished.push((number, outcome));
-        if finished.len() == 1 {
+    pub(crate) fn push(&self, number: u64, of_it: News) {
+        let mut news = self.lock();
+        news.push((number, of_it));
+        if news.len() == 1 {
             // A loop that is gone has closed its end; nobody waits then.
             let _ = (&self.bell).write_all(&[0]);
         }
     }
 }
 
-/// The finished calls of one event loop.
+/// Where one event loop learns what has happened.
 #[pyclass(frozen, module = "amigo_sdk._native")]
 pub(crate) struct Completions {
     queue: Arc<Queue>,
@@ -53,7 +74,7 @@ impl Completions {
     fn new() -> PyResult<Self> {
         let (rung, bell) = pipe().map_err(PyOSError::new_err)?;
         let queue = Arc::new(Queue {
-            finished: Mutex::default(),
+            news: Mutex::default(),
             bell,
         });
         Ok(Self { queue, rung })
@@ -80,24 +101,28 @@ impl Completions {
         let _ = (&self.queue.bell).write_all(&[0]);
     }
 
-    /// Fetches what has finished: the number of each call with its answer or its exception. `rung` says that the
-    /// descriptor is readable, and quiets it.
+    /// Fetches what has happened: the number of each call with its answer or its exception, of each run with what it tells,
+    /// its summary or its exception. `rung` says that the descriptor is readable, and quiets it.
     fn drain<'py>(&self, py: Python<'py>, rung: bool) -> PyResult<Vec<(u64, Bound<'py, PyAny>)>> {
-        let finished = {
-            let mut finished = self.queue.lock();
+        let news = {
+            let mut news = self.queue.lock();
             if rung {
                 let _ = (&self.rung).read(&mut [0]);
             }
-            std::mem::take(&mut *finished)
+            std::mem::take(&mut *news)
         };
-        finished
-            .into_iter()
-            .map(|(number, outcome)| {
-                let outcome = match outcome {
-                    Ok(answer) => Bound::new(py, Answer::from(answer))?.into_any(),
-                    Err(error) => errors::exception(py, &error)?,
+        news.into_iter()
+            .map(|(number, news)| {
+                let value = match news {
+                    News::Answered(Ok(answer)) => Bound::new(py, Answer::from(answer))?.into_any(),
+                    News::Answered(Err(error)) => errors::exception(py, &error)?,
+                    News::Told(event) => Bound::new(py, Told(event))?.into_any(),
+                    News::Pulled(Ok(summary)) => PyBytes::new(py, summary.as_bytes()).into_any(),
+                    News::Pulled(Err(failure)) => {
+                        failure.raise(py).into_value(py).into_bound(py).into_any()
+                    }
                 };
-                Ok((number, outcome))
+                Ok((number, value))
             })
             .collect()
     }

@@ -18,7 +18,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use crate::{errors, options::Order, shutdown};
 
 /// A signal is noticed within this time.
-const SIGNALS_EVERY: Duration = Duration::from_millis(50);
+pub(crate) const SIGNALS_EVERY: Duration = Duration::from_millis(50);
 
 /// A client and its runtime.
 ///
@@ -91,16 +91,10 @@ impl Engine {
 
     /// Makes a call and waits for its answer, which must not be done while holding the interpreter.
     pub(crate) fn block_on(&self, order: Order) -> Result<RawResponse, Interrupted> {
-        let Parts {
-            runtime, client, ..
-        } = self.parts();
+        let runtime = &self.parts().runtime;
         let answer = runtime.block_on(async {
             look_around().await;
-            let mut call = std::pin::pin!(self.until_closed(client.call(
-                &order.operation,
-                order.arguments,
-                order.options
-            )));
+            let mut call = std::pin::pin!(self.call(order));
             loop {
                 tokio::select! {
                     biased;
@@ -125,15 +119,9 @@ impl Engine {
         order: Order,
         called_off: &CancellationToken,
     ) -> Option<Result<RawResponse, Error>> {
-        let Parts {
-            runtime, client, ..
-        } = self.parts();
-        let call = client.call(&order.operation, order.arguments, order.options);
-        runtime.block_on(async {
+        self.parts().runtime.block_on(async {
             look_around().await;
-            let outcome = called_off
-                .run_until_cancelled(self.until_closed(call))
-                .await;
+            let outcome = called_off.run_until_cancelled(self.call(order)).await;
             if outcome.is_none() {
                 settle().await;
             }
@@ -141,15 +129,47 @@ impl Engine {
         })
     }
 
-    /// Starts a call and returns at once. `finish` gets its outcome, on a thread that knows nothing of Python. `None` when
-    /// the engine was closed in the meantime, and nothing was started.
-    pub(crate) fn spawn<F>(self: &Arc<Self>, order: Order, finish: F) -> Option<AbortHandle>
-    where
-        F: FnOnce(Result<RawResponse, Error>) + Send + 'static,
-    {
+    /// Does something with the client that looks after signals, and after the client's end, by itself. Must not be done
+    /// while holding the interpreter.
+    pub(crate) fn run<'a, F: Future>(
+        &'a self,
+        work: impl FnOnce(&'a Amigo, &'a CancellationToken) -> F,
+    ) -> F::Output {
         let parts = self.parts();
-        let engine = self.clone();
-        // Held until the call is counted, so that the driver does not end between the look and the call.
+        parts.runtime.block_on(async {
+            look_around().await;
+            let outcome = work(&parts.client, &parts.closed).await;
+            settle().await;
+            outcome
+        })
+    }
+
+    /// The client, for what runs on this engine.
+    pub(crate) fn client(&self) -> &Amigo {
+        &self.parts().client
+    }
+
+    /// Cancelled when the client is closed.
+    pub(crate) fn closed(&self) -> &CancellationToken {
+        &self.parts().closed
+    }
+
+    /// Makes a call, for what runs on this engine.
+    pub(crate) async fn call(&self, order: Order) -> Result<RawResponse, Error> {
+        let call = self
+            .client()
+            .call(&order.operation, order.arguments, order.options);
+        self.until_closed(call).await
+    }
+
+    /// Starts a task and returns at once. It runs on a thread that knows nothing of Python. `None` when the engine was
+    /// closed in the meantime, and nothing was started.
+    pub(crate) fn spawn(
+        &self,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) -> Option<AbortHandle> {
+        let parts = self.parts();
+        // Held until the task is counted, so that the driver does not end between the look and the task.
         let mut driver = lock(&parts.driver);
         match *driver {
             Driver::NotNeededYet => parts.start_driver(),
@@ -157,14 +177,7 @@ impl Engine {
             Driver::HasEnded => return None,
         }
         *driver = Driver::Runs;
-        let task = parts.runtime.spawn(parts.tasks.track_future(async move {
-            let call = engine
-                .parts()
-                .client
-                .call(&order.operation, order.arguments, order.options);
-            let outcome = engine.until_closed(call).await;
-            finish(outcome);
-        }));
+        let task = parts.runtime.spawn(parts.tasks.track_future(task));
         Some(task.abort_handle())
     }
 

@@ -1,6 +1,7 @@
 //! From the core's error to the exception of its kind.
 
 use amigo_core::{Error, ErrorKind};
+use amigo_history::HistoryError;
 use pyo3::{prelude::*, sync::PyOnceLock, types::PyDict};
 
 /// The client was closed before or during the call.
@@ -48,4 +49,26 @@ pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
         Ok(exception) => PyErr::from_value(exception),
         Err(failure) => failure,
     }
+}
+
+/// The exception of a history, ready to be raised.
+pub(crate) fn raise_history(py: Python<'_>, error: &HistoryError) -> PyErr {
+    if let HistoryError::Api(error) = error {
+        return raise(py, error);
+    }
+    let make = || -> PyResult<PyErr> {
+        let facts = (
+            error.kind(),
+            error.to_string(),
+            error.reason(),
+            error.path(),
+            error.holder(),
+        );
+        let exception = py
+            .import("amigo_sdk.errors")?
+            .getattr("_from_history")?
+            .call1(facts)?;
+        Ok(PyErr::from_value(exception))
+    };
+    make().unwrap_or_else(|failure| failure)
 }

@@ -11,6 +11,7 @@ mod completions;
 mod dotenv;
 mod engine;
 mod errors;
+mod history;
 mod lend;
 mod log;
 mod options;
@@ -18,6 +19,7 @@ mod pending;
 mod settings;
 mod share;
 mod shutdown;
+mod tables;
 
 #[pyo3::pymodule]
 mod _native {
@@ -26,12 +28,14 @@ mod _native {
         answer::Answer,
         arrow::arrow_stream,
         client::Client,
-        completions::Completions,
+        completions::{Completions, Told},
         dotenv::read_dotenv,
+        history::{Run, submit_sync, sync_history, verify_history},
         log::{drain_log, set_logging},
         pending::{Pending, Task},
         share::share_repeats,
         shutdown::interpreter_exits,
+        tables::table_stream,
     };
 
     use pyo3::prelude::*;

@@ -14,13 +14,20 @@ pub(crate) struct Order {
     pub(crate) options: CallOptions,
 }
 
-/// `(timeout, max_attempts, extra_headers, paced)`: the time in seconds, and null for what is not set.
+/// `(timeout, max_attempts, extra_headers, pace)`: the time in seconds, and null for what is not set.
 pub(crate) type Options<'py> = (
     Option<Bound<'py, PyAny>>,
     Option<Bound<'py, PyAny>>,
     Option<Vec<(String, String)>>,
-    bool,
+    Pace,
 );
+
+/// Whether a call waits for its turn under the rate limit, or how many requests of its kind a minute it keeps to.
+#[derive(FromPyObject)]
+pub(crate) enum Pace {
+    IsKept(bool),
+    At(u32),
+}
 
 impl Order {
     pub(crate) fn read(
@@ -45,10 +52,16 @@ impl Order {
     }
 }
 
-fn read(py: Python<'_>, given: Options<'_>) -> PyResult<CallOptions> {
-    let (timeout, attempts, headers, paced) = given;
+pub(crate) fn read(py: Python<'_>, given: Options<'_>) -> PyResult<CallOptions> {
+    let (timeout, attempts, headers, pace) = given;
     let mut options = CallOptions::default();
-    options.paced = paced;
+    match pace {
+        Pace::IsKept(paced) => options.paced = paced,
+        Pace::At(rate) => {
+            options.paced = true;
+            options.requests_per_minute = Some(rate);
+        }
+    }
     if let Some(timeout) = timeout {
         options.timeout = Some(settings::seconds("timeout", &timeout)?);
     }

@@ -38,7 +38,9 @@ mod uniffi_types;
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
 
-pub use client::{Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events};
+pub use client::{
+    Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, Services, Users,
+};
 pub use error::{Error, ErrorKind, FieldError, Result};
 pub use transport::{EventBatches, Pacing, RateLimit, RawResponse};
 #[cfg(feature = "uniffi")]

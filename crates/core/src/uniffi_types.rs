@@ -16,7 +16,7 @@ use uniffi::{
 
 use crate::{
     UniFfiTag,
-    models::{LlmConfig, RecordedMessage},
+    models::{LlmConfig, RecordedMessage, VersionSet},
 };
 
 uniffi::custom_type! {
@@ -178,6 +178,7 @@ macro_rules! ordered_map {
 
 ordered_map!(IndexMap<String, Option<String>>, Option<String>);
 ordered_map!(IndexMap<String, LlmConfig>, LlmConfig);
+ordered_map!(IndexMap<String, VersionSet>, VersionSet);
 ordered_map!(IndexMap<String, JsonValue>, JsonValue);
 ordered_map!(Map<String, Value>, JsonValue);
 

@@ -2,8 +2,9 @@
 
 use std::{path::Path, time::Duration};
 
-use amigo_core::{Amigo, AmigoBuilder};
+use amigo_core::{Amigo, AmigoBuilder, models::Service, operations::ServiceQuery};
 use amigo_sandbox::{Database, RunningSandbox, Sandbox};
+use futures::TryStreamExt;
 use secrecy::ExposeSecret;
 
 use crate::{
@@ -67,6 +68,51 @@ impl Connection {
     /// Whether the server goes away with this command, and what was changed there too.
     pub(crate) fn is_embedded(&self) -> bool {
         self.sandbox.is_some()
+    }
+
+    /// Identifier of the service that was asked for, by its id or its name; without one, that of the embedded sandbox or of the
+    /// environment.
+    pub(crate) async fn service(&self, asked_for: Option<String>) -> Result<String> {
+        let own = || {
+            let sandbox = self.sandbox.as_ref()?;
+            sandbox.credentials().service_id.clone()
+        };
+        // What the environment says is meant for another server than the embedded one.
+        let elsewhere = || std::env::var("AMIGO_SERVICE_ID").ok();
+        let service = asked_for.or_else(own).or_else(elsewhere).ok_or_else(|| {
+            Failure::Usage("--service or AMIGO_SERVICE_ID must name the service".to_owned())
+        })?;
+        let is_id = service.len() == 24 && service.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_id {
+            return Ok(service);
+        }
+        let query = ServiceQuery {
+            limit: Some(ServiceQuery::MAX_LIMIT),
+            ..ServiceQuery::default()
+        };
+        let known: Vec<Service> = self
+            .client
+            .services()
+            .list(query)
+            .all()
+            .try_collect()
+            .await?;
+        let mut named = known
+            .iter()
+            .filter(|known| known.name.eq_ignore_ascii_case(&service));
+        match (named.next(), named.next()) {
+            (Some(found), None) => Ok(found.id.clone()),
+            (Some(_), Some(_)) => Err(Failure::Usage(
+                "more than one service has this name; give --service its id".to_owned(),
+            )),
+            (None, _) => {
+                let all: Vec<&str> = known.iter().map(|known| known.name.as_str()).collect();
+                Err(Failure::Usage(format!(
+                    "there is no such service; there are: {}",
+                    all.join(", ")
+                )))
+            }
+        }
     }
 
     /// Ends the embedded sandbox, if there is one.

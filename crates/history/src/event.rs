@@ -9,7 +9,7 @@ use serde::Serialize;
 pub enum Event {
     /// The run has the directory to itself.
     Started {
-        /// How many runs there were, this one included.
+        /// How many runs there were, this one included. One that is continued counts once.
         run: u64,
         /// Whether an earlier run was interrupted, and this one continues it.
         continues: bool,

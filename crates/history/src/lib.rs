@@ -18,28 +18,41 @@
 //! | the columns of the tables | `tables` |
 //! | how files come to be, whole or not at all | `writing` |
 //! | what is checked afterwards | `verifying` |
+//! | how other languages pull | `watching`, `door` |
+//! | how files are read again | `reading` |
+//! | what is masked, and how it is found | `redaction` |
+//! | a masked copy of a copy | `exporting` |
+//! | the page that shows it all | `report` |
 
+mod cancellation;
 mod checkpoint;
+mod door;
 mod error;
 mod event;
+mod exporting;
 mod layout;
 mod lock;
 mod options;
 mod pulling;
+mod reading;
+mod redaction;
+mod report;
 mod tables;
 mod verifying;
+mod watching;
 mod writing;
 
-/// Calls a run off from outside; clones call off the same run.
-pub use tokio_util::sync::CancellationToken as Cancellation;
-
+pub use cancellation::Cancellation;
 pub use error::HistoryError;
-pub use event::{Event, Progress, Step, Summary};
+pub use event::{Event, Progress, Refusal, Step, Summary};
+pub use exporting::{ExportOptions, ExportSummary, export};
 pub use layout::SCHEMA_VERSION;
-pub use options::{Format, Rates, SyncOptions};
+pub use options::{Format, Rates, SyncOptions, instant};
 pub use pulling::sync;
-pub use tables::Table;
+pub use report::{ReportAudio, ReportOptions, ReportSummary, report};
+pub use tables::{Table, Unit};
 pub use verifying::{Finding, Verification, verify};
+pub use watching::sync_watched;
 
 /// What goes wrong here.
 pub type Result<T, E = HistoryError> = std::result::Result<T, E>;

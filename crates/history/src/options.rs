@@ -1,12 +1,13 @@
 use std::{fmt, path::PathBuf, str::FromStr};
 
 use amigo_core::{
-    operation::Operation,
+    CallOptions,
+    operation::{Operation, Request},
     operations::{
         ConversationQuery, GetInteractionInsights, GetMessageSource, GetMessages, ListConversations,
     },
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use crate::{HistoryError, Result};
@@ -33,6 +34,9 @@ pub struct SyncOptions {
     pub rates: Rates,
     /// Whether to read the messages of every open conversation again, even where the list shows no change.
     pub reread_open: bool,
+    /// What is set for every call of the run: more attempts than the client's, say, because a call that fails for good ends it.
+    /// Its pace is set by `rates`.
+    pub calls: CallOptions,
 }
 
 impl SyncOptions {
@@ -48,6 +52,7 @@ impl SyncOptions {
             format: Format::default(),
             rates: Rates::default(),
             reread_open: false,
+            calls: CallOptions::default(),
         }
     }
 
@@ -69,8 +74,28 @@ impl SyncOptions {
                 "`since` ({since}) must be before `until` ({until})"
             )));
         }
+        let listing = Request::<ListConversations> {
+            path: (),
+            query: filters.clone(),
+            body: (),
+        };
+        listing.check()?;
         self.rates.check()
     }
+}
+
+/// Reads a date, which begins at midnight UTC, or an instant: `2026-05-01`, `2026-05-01T08:00:00Z`.
+///
+/// # Errors
+///
+/// When the text is neither.
+pub fn instant(text: &str) -> Result<Timestamp> {
+    let midnight = |date: Date| date.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
+    text.parse::<Timestamp>()
+        .or_else(|_| text.parse::<Date>().and_then(midnight))
+        .map_err(|_| {
+            HistoryError::Options("a time is written 2026-05-01 or 2026-05-01T08:00:00Z".to_owned())
+        })
 }
 
 /// What the files of a copy are.
@@ -148,6 +173,17 @@ impl Rates {
         Ok(())
     }
 
+    /// The rate that goes by a name.
+    pub(crate) fn named(&mut self, name: &str) -> Option<&mut Option<u32>> {
+        match name {
+            "conversations" => Some(&mut self.conversations),
+            "messages" => Some(&mut self.messages),
+            "insights" => Some(&mut self.insights),
+            "audio" => Some(&mut self.audio),
+            _ => None,
+        }
+    }
+
     /// The rate of an operation.
     pub(crate) fn of<O: Operation>(&self) -> Option<u32> {
         let name = O::DEFINITION.name;
@@ -185,14 +221,7 @@ impl FromStr for Rates {
         let mut rates = Self::default();
         for part in text.split(',') {
             let (name, value) = part.split_once('=').ok_or_else(refuse)?;
-            let rate = match name.trim() {
-                "conversations" => &mut rates.conversations,
-                "messages" => &mut rates.messages,
-                "insights" => &mut rates.insights,
-                "audio" => &mut rates.audio,
-                _ => return Err(refuse()),
-            };
-            *rate = Some(number(value)?);
+            *rates.named(name.trim()).ok_or_else(refuse)? = Some(number(value)?);
         }
         rates.check().map(|()| rates)
     }
@@ -214,6 +243,14 @@ mod tests {
         for text in ["", "0", "fast", "messages", "messages=0", "tags=5", "-3"] {
             assert!(text.parse::<Rates>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_time_is_a_date_or_an_instant() {
+        let read = |text| instant(text).ok();
+        assert_eq!(read("2026-05-01"), read("2026-05-01T00:00:00Z"));
+        assert_eq!(read("2026-05-01T02:00:00+02:00"), read("2026-05-01"));
+        assert_eq!((read("yesterday"), read("2026-13-01")), (None, None));
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub struct Verification {
     pub recordings: u64,
     /// Whether a run was interrupted, or is under way: the next one goes on with it.
     pub unfinished: bool,
+    /// Whether the copy is one that [`export`](crate::export) has masked.
+    pub redacted: bool,
     /// What is wrong. Empty where nothing is.
     pub findings: Vec<Finding>,
 }
@@ -58,6 +60,7 @@ pub fn verify(directory: &Path) -> Result<Verification> {
         known: HashSet::new(),
         outcome: Verification {
             unfinished: checkpoint.is_unfinished()?,
+            redacted: checkpoint.is_redacted()?,
             ..Verification::default()
         },
         checkpoint: &checkpoint,

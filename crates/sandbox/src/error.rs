@@ -64,6 +64,22 @@ impl ApiError {
         }
     }
 
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Why, in words.
+    pub(crate) fn text(&self) -> String {
+        match &self.detail {
+            Detail::Text(text) => text.clone().into_owned(),
+            Detail::Fields(fields) => fields
+                .iter()
+                .map(|field| format!("`{}` {}", field.field(), field.message))
+                .collect::<Vec<_>>()
+                .join("; "),
+        }
+    }
+
     pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.push((name, value));
         self

@@ -6,7 +6,11 @@ use std::{
     time::Duration,
 };
 
-use amigo_core::{error::FieldError, operations::OPERATIONS};
+use amigo_core::{
+    error::FieldError,
+    operation::{Answer, AnyOperation},
+    operations,
+};
 use axum::{
     Extension, Json,
     body::Bytes,
@@ -15,9 +19,12 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{body, connection::ConnectionControl, error::ApiError, router::Shared};
+use crate::{
+    agent::stream::StreamFault, body, connection::ConnectionControl, error::ApiError,
+    router::Shared,
+};
 
 /// Where faults are asked for.
 pub(crate) const ROUTE: &str = "/sandbox/faults";
@@ -47,6 +54,10 @@ pub struct Fault {
     /// The connection is reset instead of an answer, and the request is not carried out.
     #[serde(default)]
     pub reset: bool,
+    /// The fault strikes in the middle of an answer in events, after so many of them: the next is held back, the connection
+    /// is reset, or an error event with the status ends the stream. Goes with an `operation` that answers so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after_events: Option<usize>,
 }
 
 impl Default for Fault {
@@ -59,6 +70,7 @@ impl Default for Fault {
             retry_after: None,
             truncate_after: None,
             reset: false,
+            after_events: None,
         }
     }
 }
@@ -124,14 +136,25 @@ impl Faults {
 
 impl Fault {
     fn check(&self) -> Result<(), String> {
-        if let Some(operation) = &self.operation {
-            let mut known = OPERATIONS.iter().map(|known| known.definition().name);
-            if !known.any(|known| known == operation) {
-                return Err(
-                    "`operation` must be the name of an operation, such as `get_messages`"
-                        .to_owned(),
-                );
-            }
+        let named = |operation: &String| {
+            operations::all()
+                .map(AnyOperation::definition)
+                .find(|known| known.name == operation)
+        };
+        let definition = self.operation.as_ref().map(named);
+        if matches!(definition, Some(None)) {
+            return Err(
+                "`operation` must be the name of an operation, such as `get_messages`".to_owned(),
+            );
+        }
+        let has_events = definition
+            .flatten()
+            .is_some_and(|known| known.answer == Answer::Events);
+        if self.after_events.is_some() && (!has_events || self.truncate_after.is_some()) {
+            return Err(
+                "`after_events` needs an `operation` that answers with events, such as `interact_with_conversation`, and no `truncate_after`"
+                    .to_owned(),
+            );
         }
         if self.times == 0 {
             return Err("`times` must be at least 1".to_owned());
@@ -166,12 +189,22 @@ impl Fault {
 /// Lets a request pass, or has it meet the fault that waits for its operation.
 pub(crate) async fn strike(
     State((state, operation)): State<(Shared, &'static str)>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let Some(fault) = state.faults.strike(operation) else {
         return next.run(request).await;
     };
+    if let Some(after_events) = fault.after_events {
+        let connection = request.extensions().get::<ConnectInfo<ConnectionControl>>();
+        let fault = StreamFault {
+            connection: connection.map(|ConnectInfo(connection)| connection.clone()),
+            after_events,
+            fault,
+        };
+        request.extensions_mut().insert(fault);
+        return next.run(request).await;
+    }
     tokio::time::sleep(Duration::from_millis(fault.latency_ms)).await;
     if fault.reset {
         if let Some(ConnectInfo(connection)) =
@@ -205,13 +238,7 @@ pub(crate) async fn control(
     peer: Option<Extension<ConnectInfo<ConnectionControl>>>,
     body: Bytes,
 ) -> Result<Response, ApiError> {
-    let local = |peer: SocketAddr| peer.ip().to_canonical().is_loopback();
-    if !peer.is_some_and(|Extension(ConnectInfo(connection))| local(connection.peer)) {
-        return Err(ApiError::new(
-            StatusCode::FORBIDDEN,
-            "Faults can only be asked for from the same machine.",
-        ));
-    }
+    require_local(peer.as_ref(), "Faults can only be asked for")?;
     match method.as_str() {
         "GET" => Ok(Json(state.faults.list()).into_response()),
         "DELETE" => {
@@ -219,15 +246,36 @@ pub(crate) async fn control(
             Ok(StatusCode::NO_CONTENT.into_response())
         }
         _ => {
-            let unprocessable = |why: String| {
-                ApiError::unprocessable(vec![FieldError::new(&["body"], "value_error", why)])
-            };
-            // By way of an object, for an array of its values would do as well otherwise.
-            let fault = serde_json::from_slice::<serde_json::Map<_, _>>(&body)
-                .and_then(|fields| serde_json::from_value(fields.into()))
-                .map_err(|error| unprocessable(error.to_string()))?;
+            let fault = object(&body)?;
             state.faults.add(fault).map_err(unprocessable)?;
             Ok(StatusCode::NO_CONTENT.into_response())
         }
     }
+}
+
+/// Refuses (403) what does not come from this machine.
+pub(crate) fn require_local(
+    peer: Option<&Extension<ConnectInfo<ConnectionControl>>>,
+    what: &'static str,
+) -> Result<(), ApiError> {
+    let local = |peer: SocketAddr| peer.ip().to_canonical().is_loopback();
+    if peer.is_some_and(|Extension(ConnectInfo(connection))| local(connection.peer)) {
+        return Ok(());
+    }
+    Err(ApiError::new(
+        StatusCode::FORBIDDEN,
+        format!("{what} from the same machine."),
+    ))
+}
+
+/// Reads the object that the sandbox is asked with.
+pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
+    // By way of an object, for an array of its values would do as well otherwise.
+    serde_json::from_slice::<serde_json::Map<_, _>>(body)
+        .and_then(|fields| serde_json::from_value(fields.into()))
+        .map_err(|error| unprocessable(error.to_string()))
+}
+
+fn unprocessable(why: String) -> ApiError {
+    ApiError::unprocessable(vec![FieldError::new(&["body"], "value_error", why)])
 }

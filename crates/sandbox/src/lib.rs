@@ -15,6 +15,7 @@
 //! # }
 //! ```
 
+mod agent;
 mod authentication;
 mod body;
 mod caller;
@@ -24,6 +25,7 @@ mod credentials;
 mod demo;
 mod error;
 mod faults;
+mod form;
 mod handlers;
 pub mod import;
 mod permissions;

@@ -12,6 +12,12 @@ pub(crate) enum Permission {
     GetInteractionInsights,
     GetVersionSet,
     GetStateMachine,
+    CreateConversation,
+    InteractWithConversation,
+    FinishConversation,
+    UpdateUserInfo,
+    GetService,
+    GetUserModel,
 }
 
 impl Permission {
@@ -24,6 +30,12 @@ impl Permission {
         Self::GetInteractionInsights,
         Self::GetVersionSet,
         Self::GetStateMachine,
+        Self::CreateConversation,
+        Self::InteractWithConversation,
+        Self::FinishConversation,
+        Self::UpdateUserInfo,
+        Self::GetService,
+        Self::GetUserModel,
     ];
 
     /// Its name in the API.
@@ -36,6 +48,12 @@ impl Permission {
             Self::GetInteractionInsights => "Conversation:GetInteractionInsights",
             Self::GetVersionSet => "Service:GetVersionSet",
             Self::GetStateMachine => "Organization:GetServiceHierarchicalStateMachine",
+            Self::CreateConversation => "Conversation:CreateConversation",
+            Self::InteractWithConversation => "Conversation:InteractWithConversation",
+            Self::FinishConversation => "Conversation:FinishConversation",
+            Self::UpdateUserInfo => "User:UpdateUserInfo",
+            Self::GetService => "Service:GetService",
+            Self::GetUserModel => "User:GetUserModel",
         }
     }
 }

@@ -4,14 +4,16 @@ use std::{sync::Arc, time::Duration};
 
 use amigo_core::{
     error::FieldError,
-    operation::{Authentication, Request},
+    operation::{Authentication, Operation, Request},
     operations::{
-        GetInteractionInsights, GetMessageSource, GetMessages, ListConversations, ModifyTags,
-        RecommendResponses, SignInWithApiKey,
+        CreateConversation, FinishConversation, GenerateConversationStarters,
+        GetInteractionInsights, GetMessageSource, GetMessages, GetServices, GetUserModel,
+        InteractWithConversation, ListConversations, ModifyTags, RecommendResponses,
+        SignInWithApiKey,
     },
 };
 use axum::{
-    Router,
+    Extension, Router,
     body::{Body, Bytes},
     extract::{RawPathParams, RawQuery, State, rejection::RawPathParamsRejection},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
@@ -23,10 +25,17 @@ use http_body_util::LengthLimitError;
 use tower_http::compression::CompressionLayer;
 
 use crate::{
+    agent::{
+        analysis::Analyses,
+        running::Running,
+        stream::{self, StreamFault},
+        webhooks,
+    },
     authentication::{self, SignIn},
     error::ApiError,
     faults::{self, Faults},
-    handlers::{Call, Serve},
+    form,
+    handlers::{Call, Serve, ServeEvents},
     rate_limits::{Budget, RateLimiter},
     source_urls,
     store::Store,
@@ -34,6 +43,9 @@ use crate::{
 
 /// Bodies of requests end here; the largest that means anything is a fraction of this.
 const LARGEST_BODY: usize = 1 << 20;
+
+/// Forms end here: they bring recordings.
+const LARGEST_FORM: usize = 32 << 20;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -47,6 +59,12 @@ pub(crate) struct AppState {
     pub(crate) token_lifetime: Duration,
     pub(crate) source_lifetime: Duration,
     pub(crate) base_url: String,
+    /// Decides the choices of the agent.
+    pub(crate) seed: u64,
+    pub(crate) running: Running,
+    pub(crate) analyses: Analyses,
+    /// Sends webhooks.
+    pub(crate) webhooks: Option<reqwest::Client>,
 }
 
 pub(crate) type Shared = Arc<AppState>;
@@ -74,8 +92,17 @@ pub(crate) fn router(state: Shared) -> Router {
     let faults = get(faults::control)
         .post(faults::control)
         .delete(faults::control);
+    let webhooks = get(webhooks::control)
+        .post(webhooks::control)
+        .delete(webhooks::control);
     Router::new()
         .mount::<SignInWithApiKey>(&state)
+        .mount::<GetServices>(&state)
+        .mount::<GetUserModel>(&state)
+        .mount_events::<CreateConversation>(&state)
+        .mount_events::<InteractWithConversation>(&state)
+        .mount::<FinishConversation>(&state)
+        .mount::<GenerateConversationStarters>(&state)
         .mount::<ListConversations>(&state)
         .mount::<GetMessages>(&state)
         .mount::<GetMessageSource>(&state)
@@ -84,6 +111,7 @@ pub(crate) fn router(state: Shared) -> Router {
         .mount::<GetInteractionInsights>(&state)
         .route(source_urls::ROUTE, get(source_urls::serve))
         .route(faults::ROUTE, faults)
+        .route(webhooks::ROUTE, webhooks)
         .route(
             "/health",
             get(|| async { axum::Json(serde_json::json!({ "status": "ok" })) }),
@@ -99,25 +127,37 @@ pub(crate) fn router(state: Shared) -> Router {
 /// Adds a route made from an operation's definition.
 trait Mount {
     fn mount<O: Serve>(self, state: &Shared) -> Self;
+    fn mount_events<O: ServeEvents>(self, state: &Shared) -> Self;
 }
 
 impl Mount for Router<Shared> {
     fn mount<O: Serve>(self, state: &Shared) -> Self {
-        let definition = const { &O::DEFINITION };
-        let filter = match definition.method {
-            Method::POST => MethodFilter::POST,
-            Method::PUT => MethodFilter::PUT,
-            Method::DELETE => MethodFilter::DELETE,
-            _ => MethodFilter::GET,
-        };
-        let route = on(filter, answer::<O>)
+        let route = on(method::<O>(), answer::<O>)
             .layer(CompressionLayer::new())
             // Around the compression, so that a truncation counts the bytes that travel.
             .layer(middleware::from_fn_with_state(
-                (Arc::clone(state), definition.name),
+                (Arc::clone(state), O::DEFINITION.name),
                 faults::strike,
             ));
-        self.route(definition.path, route)
+        self.route(O::DEFINITION.path, route)
+    }
+
+    /// Without compression, which would hold events back.
+    fn mount_events<O: ServeEvents>(self, state: &Shared) -> Self {
+        let route = on(method::<O>(), answer_events::<O>).layer(middleware::from_fn_with_state(
+            (Arc::clone(state), O::DEFINITION.name),
+            faults::strike,
+        ));
+        self.route(O::DEFINITION.path, route)
+    }
+}
+
+fn method<O: Operation>() -> MethodFilter {
+    match O::DEFINITION.method {
+        Method::POST => MethodFilter::POST,
+        Method::PUT => MethodFilter::PUT,
+        Method::DELETE => MethodFilter::DELETE,
+        _ => MethodFilter::GET,
     }
 }
 
@@ -130,6 +170,58 @@ async fn identify(mut response: Response) -> Response {
     response
 }
 
+/// The parts of a request that any operation is decoded from.
+struct Received {
+    placeholders: Vec<(String, String)>,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Received {
+    async fn read(
+        path: Result<RawPathParams, RawPathParamsRejection>,
+        query: Option<String>,
+        headers: HeaderMap,
+        body: Body,
+    ) -> Result<Self, ApiError> {
+        let path = path.map_err(|_| {
+            ApiError::unprocessable(vec![FieldError::new(
+                &["path"],
+                "string_unicode",
+                "must be UTF-8",
+            )])
+        })?;
+        let most = if content_type(&headers).starts_with(form::MEDIA_TYPE) {
+            LARGEST_FORM
+        } else {
+            LARGEST_BODY
+        };
+        Ok(Self {
+            placeholders: path
+                .iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+            query: query.unwrap_or_default(),
+            headers,
+            body: read(body, most).await?,
+        })
+    }
+
+    fn placeholders(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.placeholders
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+fn content_type(headers: &HeaderMap) -> &str {
+    headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
 async fn answer<O: Serve>(
     State(state): State<Shared>,
     path: Result<RawPathParams, RawPathParamsRejection>,
@@ -137,72 +229,83 @@ async fn answer<O: Serve>(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
-    let path = path.map_err(|_| {
-        ApiError::unprocessable(vec![FieldError::new(
-            &["path"],
-            "string_unicode",
-            "must be UTF-8",
-        )])
-    })?;
-    let placeholders: Vec<(String, String)> = path
-        .iter()
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect();
-    let body = read(body).await?;
+    let received = Received::read(path, query, headers, body).await?;
     state
         .blocking(move |state| {
-            let (budget, answer) = dispatch::<O>(
-                state,
-                &placeholders,
-                &query.unwrap_or_default(),
-                &headers,
-                &body,
-            );
-            let mut response = answer.unwrap_or_else(IntoResponse::into_response);
-            response
-                .headers_mut()
-                .extend(budget.map(Budget::headers).unwrap_or_default());
-            Ok(response)
+            let (budget, answer) = dispatch::<O, _>(state, &received, false, |call, request| {
+                respond::<O>(&O::serve(call, request)?)
+            });
+            Ok(with_budget(budget, answer))
         })
         .await
 }
 
-async fn read(body: Body) -> Result<Bytes, ApiError> {
-    axum::body::to_bytes(body, LARGEST_BODY)
-        .await
-        .map_err(|error| {
-            if std::error::Error::source(&error)
-                .is_some_and(<dyn std::error::Error>::is::<LengthLimitError>)
-            {
-                ApiError::new(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    format!("The body must not be longer than {LARGEST_BODY} bytes."),
-                )
-            } else {
-                ApiError::bad_request("The body could not be read to its end.")
-            }
+/// Begins what is asked for, and answers with the events of it.
+async fn answer_events<O: ServeEvents>(
+    State(state): State<Shared>,
+    path: Result<RawPathParams, RawPathParamsRejection>,
+    RawQuery(query): RawQuery,
+    fault: Option<Extension<StreamFault>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let received = Received::read(path, query, headers, body).await?;
+    let fault = fault.map(|Extension(fault)| fault);
+    let events_state = Arc::clone(&state);
+    state
+        .blocking(move |state| {
+            let (budget, begun) = dispatch::<O, _>(state, &received, O::TAKES_FORM, O::begin);
+            let answer = begun.map(|begun| {
+                let status = StatusCode::from_u16(O::DEFINITION.success).unwrap_or(StatusCode::OK);
+                let headers = [
+                    (header::CONTENT_TYPE, "application/x-ndjson"),
+                    (header::CACHE_CONTROL, "no-store"),
+                ];
+                (status, headers, stream::events(events_state, begun, fault)).into_response()
+            });
+            Ok(with_budget(budget, answer))
         })
+        .await
+}
+
+fn with_budget(budget: Option<Budget>, answer: Result<Response, ApiError>) -> Response {
+    let mut response = answer.unwrap_or_else(IntoResponse::into_response);
+    response
+        .headers_mut()
+        .extend(budget.map(Budget::headers).unwrap_or_default());
+    response
+}
+
+async fn read(body: Body, most: usize) -> Result<Bytes, ApiError> {
+    axum::body::to_bytes(body, most).await.map_err(|error| {
+        if std::error::Error::source(&error)
+            .is_some_and(<dyn std::error::Error>::is::<LengthLimitError>)
+        {
+            ApiError::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                format!("The body must not be longer than {most} bytes."),
+            )
+        } else {
+            ApiError::bad_request("The body could not be read to its end.")
+        }
+    })
 }
 
 /// Authenticates, admits, decodes and carries out a request, in this order.
-fn dispatch<O: Serve>(
+fn dispatch<O: Operation, T>(
     state: &AppState,
-    placeholders: &[(String, String)],
-    query: &str,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> (Option<Budget>, Result<Response, ApiError>) {
+    received: &Received,
+    takes_form: bool,
+    carry_out: impl FnOnce(&Call<'_>, Request<O>) -> Result<T, ApiError>,
+) -> (Option<Budget>, Result<T, ApiError>) {
     let definition = const { &O::DEFINITION };
     let mut budget = None;
-    let mut carry_out = || {
-        let placeholders = || {
-            placeholders
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str()))
-        };
-        let organization = placeholders()
+    let attempt = || {
+        let organization = received
+            .placeholders()
             .find_map(|(name, value)| (name == "organization").then_some(value))
             .unwrap_or_default();
+        let headers = &received.headers;
         let mut admit = |caller| {
             budget = state
                 .limiter
@@ -229,18 +332,30 @@ fn dispatch<O: Serve>(
         if definition.authentication == Authentication::BearerToken {
             admit(format!("{organization}\n{}", caller.user_id))?;
         }
-        let request = Request::<O>::from_http(placeholders(), query, body)
-            .map_err(ApiError::unprocessable)?;
+        let request = decode::<O>(received, takes_form)?;
         let call = Call {
             state,
             caller,
             headers,
         };
-        let value = O::serve(&call, request)?;
-        respond::<O>(&value)
+        carry_out(&call, request)
     };
-    let response = carry_out();
-    (budget, response)
+    let answer = attempt();
+    (budget, answer)
+}
+
+fn decode<O: Operation>(received: &Received, takes_form: bool) -> Result<Request<O>, ApiError> {
+    let (placeholders, query) = (received.placeholders(), received.query.as_str());
+    let request = if takes_form {
+        Request::from_form(
+            placeholders,
+            query,
+            form::read(content_type(&received.headers), &received.body)?,
+        )
+    } else {
+        Request::from_http(placeholders, query, &received.body)
+    };
+    request.map_err(ApiError::unprocessable)
 }
 
 fn respond<O: Serve>(value: &O::Response) -> Result<Response, ApiError> {

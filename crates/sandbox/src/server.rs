@@ -11,6 +11,11 @@ use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
+    agent::{
+        analysis::{self, Analyses},
+        running::Running,
+        webhooks,
+    },
     connection::{BreakableListener, ConnectionControl},
     credentials::Credentials,
     demo,
@@ -36,6 +41,7 @@ pub struct SandboxBuilder {
     clock_speed: u32,
     token_lifetime: Duration,
     source_lifetime: Duration,
+    seed: u64,
 }
 
 /// The sandbox could not be started.
@@ -73,6 +79,7 @@ impl Sandbox {
             clock_speed: 1,
             token_lifetime: Duration::from_hours(1),
             source_lifetime: Duration::from_mins(15),
+            seed: 0,
         }
     }
 }
@@ -128,16 +135,27 @@ impl SandboxBuilder {
         self
     }
 
+    /// Decides what the sandbox's agent chooses to say where it has a choice, and the ids of what is made: the same seed, the
+    /// same history and the same words give the same conversation. 0 unless set.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
     /// Opens the database and starts to listen.
     pub async fn start(self) -> Result<RunningSandbox, SandboxError> {
         let Self { address, .. } = self;
         let unavailable = |source| SandboxError::Address { address, source };
         let listener = TcpListener::bind(address).await.map_err(unavailable)?;
         let base_url = base_url(listener.local_addr().map_err(unavailable)?);
-        let (state, credentials) = tokio::task::spawn_blocking(move || self.prepare(base_url))
-            .await
-            .map_err(|_| SandboxError::Stopped)??;
+        let (analyses, finished) = Analyses::new();
+        let (state, credentials) =
+            tokio::task::spawn_blocking(move || self.prepare(base_url, analyses))
+                .await
+                .map_err(|_| SandboxError::Stopped)??;
         let stop = CancellationToken::new();
+        tokio::spawn(analysis::run(Arc::clone(&state), finished, stop.clone()));
         let router = router::router(Arc::clone(&state))
             .into_make_service_with_connect_info::<ConnectionControl>();
         let serve = axum::serve(BreakableListener(listener), router)
@@ -155,7 +173,11 @@ impl SandboxBuilder {
         })
     }
 
-    fn prepare(self, base_url: String) -> Result<(Shared, Credentials), SandboxError> {
+    fn prepare(
+        self,
+        base_url: String,
+        analyses: Analyses,
+    ) -> Result<(Shared, Credentials), SandboxError> {
         let store = Store::open(&self.database)?;
         seed::seed(&store)?;
         let mut credentials = Credentials::development();
@@ -185,6 +207,10 @@ impl SandboxBuilder {
             token_lifetime: self.token_lifetime,
             source_lifetime: self.source_lifetime,
             base_url,
+            seed: self.seed,
+            running: Running::default(),
+            analyses,
+            webhooks: webhooks::client(),
         };
         Ok((Arc::new(state), credentials))
     }
@@ -225,6 +251,17 @@ impl RunningSandbox {
     /// The error says what is allowed.
     pub fn fault(&self, fault: Fault) -> Result<(), String> {
         self.state.faults.add(fault)
+    }
+
+    /// Registers a destination of webhooks, an http URL of this machine, and returns the secret that they are signed with.
+    /// It waits for the database.
+    ///
+    /// The error says what is allowed.
+    pub fn webhook(&self, url: &str) -> Result<String, String> {
+        self.state
+            .store
+            .write(|transaction| webhooks::register(transaction, url, None))
+            .map_err(|error| error.text())
     }
 
     /// Imports data while the sandbox runs; see [`import::import`]. It waits for the disk: call it where that holds

@@ -26,7 +26,9 @@ pub(crate) fn canonical(operation: &str, result: &Value) -> Option<Result<Value,
         GenerateConversationStarters,
         CreateConversation,
         InteractWithConversation,
-        FinishConversation
+        FinishConversation,
+        GetServices,
+        GetUserModel
     )
 }
 

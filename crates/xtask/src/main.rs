@@ -13,6 +13,7 @@ mod mobile;
 mod node;
 mod package;
 mod python;
+mod report;
 mod tally;
 mod test;
 mod workspace;

@@ -6,7 +6,7 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{python::Environment, tally::Tally, workspace};
@@ -57,31 +57,9 @@ pub(crate) fn native_libraries(library: &Path, name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Whether what a step needs is there. Where a change is judged, a step that cannot run must not pass.
-fn is_ready(tally: &mut Tally, step: &str, programs: &[&str]) -> bool {
-    let missing: Vec<&str> = programs
-        .iter()
-        .copied()
-        .filter(|program| {
-            let runs = Command::new(program).arg("--version").output();
-            !runs.is_ok_and(|output| output.status.success())
-        })
-        .collect();
-    if missing.is_empty() {
-        return true;
-    }
-    let why = format!("{} is missing", missing.join(", "));
-    if std::env::var_os("CI").is_none() {
-        tally.skip(step, &why);
-    } else {
-        tally.check(step, || Err(anyhow!("{why}")));
-    }
-    false
-}
-
 /// Tests the Kotlin package with an unoptimised library, as its users call it.
 pub(crate) fn test_kotlin(tally: &mut Tally) -> Result<()> {
-    if !is_ready(tally, "Kotlin tests", &["javac", "mvn"]) {
+    if !tally.is_ready("Kotlin tests", &["javac", "mvn"]) {
         return Ok(());
     }
     let shell = workspace::shell()?;

@@ -24,6 +24,7 @@ const TEST_TOOLS: &[&str] = &[
     "pyarrow>=20",
     "pydantic>=2.14",
     "pyright==1.1.414",
+    "pyspark>=4.3,<5",
     "pytest>=9.2",
     "rich>=15",
     "ruff==0.17.6",

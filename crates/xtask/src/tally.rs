@@ -7,7 +7,7 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 /// What passed, failed and was skipped so far.
 #[derive(Debug, Default)]
@@ -94,6 +94,22 @@ impl Tally {
         eprintln!("==> {name}: SKIPPED, because {why}");
     }
 
+    /// Whether the programs that a step needs are there. Where a change is judged, a step that cannot run must not pass.
+    pub(crate) fn is_ready(&mut self, step: &str, programs: &[&str]) -> bool {
+        let mut missing: Vec<&str> = programs.to_vec();
+        missing.retain(|program| !runs(program));
+        if missing.is_empty() {
+            return true;
+        }
+        let why = format!("{} is missing", missing.join(", "));
+        if std::env::var_os("CI").is_none() {
+            self.skip(step, &why);
+        } else {
+            self.check(step, || Err(anyhow!("{why}")));
+        }
+        false
+    }
+
     /// Runs Maven's tests and adds up the reports that Surefire leaves in a folder.
     pub(crate) fn surefire(
         &mut self,
@@ -178,6 +194,12 @@ impl Tally {
     pub(crate) fn has_failures(&self) -> bool {
         self.failed > 0
     }
+}
+
+/// Whether a program is there.
+pub(crate) fn runs(program: &str) -> bool {
+    let version = Command::new(program).arg("--version").output();
+    version.is_ok_and(|output| output.status.success())
 }
 
 /// The number that stands before a word: `ok. 31 passed; 0 failed; 0 ignored; ...`.

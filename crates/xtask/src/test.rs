@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, mobile, node, python, tally::Tally, workspace};
+use crate::{demo, lint, mobile, node, python, report, tally::Tally, workspace};
 
 /// What can be tested without the rest.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -15,6 +15,8 @@ pub(crate) enum Part {
     Node,
     /// The Python package.
     Python,
+    /// The report of a history, in a browser.
+    Report,
     /// The Swift package: its syntax, and its tests where Swift is.
     Swift,
 }
@@ -26,6 +28,7 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
             Part::Kotlin => mobile::test_kotlin(&mut tally)?,
             Part::Node => node::test(&mut tally)?,
             Part::Python => python::test(&mut tally)?,
+            Part::Report => report::test(&mut tally)?,
             Part::Swift => mobile::test_swift(&mut tally)?,
         }
         tally.close();
@@ -42,6 +45,7 @@ pub(crate) fn run(only: Option<Part>) -> Result<()> {
     node::test(&mut tally)?;
     mobile::test_kotlin(&mut tally)?;
     mobile::test_swift(&mut tally)?;
+    report::test(&mut tally)?;
     if !tally.has_failures() {
         tally.check("demo on the built-in data", || demo::run(true));
         tally.check("demo on real conversations", || demo::run(false));

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ._native import __version__
 from .config import AmigoConfig
 from .errors import (
+    AbortedError,
     AmigoError,
     AuthenticationError,
     BadRequestError,
@@ -20,6 +21,7 @@ from .errors import (
     ConflictError,
     DecodeError,
     ForbiddenError,
+    HistoryError,
     NetworkError,
     NotFoundError,
     RateLimitError,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AbortedError",
     "AmigoClient",
     "AmigoConfig",
     "AmigoError",
@@ -53,6 +56,7 @@ __all__ = [
     "ConversationPostProcessingCompleteEvent",
     "DecodeError",
     "ForbiddenError",
+    "HistoryError",
     "NetworkError",
     "NotFoundError",
     "RateLimitError",

@@ -40,14 +40,14 @@ def _encodable(value: Any) -> Any:
 _encode = msgspec.json.Encoder(enc_hook=_encodable).encode
 
 
-def encode(operation: Operation[Any], arguments: Mapping[str, Any]) -> bytes:
+def encode(operation: str, arguments: Mapping[str, Any]) -> bytes:
     """The arguments as JSON."""
     try:
         return _encode(arguments)
     except (TypeError, ValueError, OverflowError, UnicodeError) as error:
         name = next((name for name, value in arguments.items() if not _is_encodable(value)), "arguments")
         raise ValidationError(
-            f"nothing was sent, because `{name}` is of a kind that cannot be sent ({error})", operation=operation.name
+            f"nothing was sent, because `{name}` is of a kind that cannot be sent ({error})", operation=operation
         ) from None
 
 
@@ -94,14 +94,14 @@ class Door:
         """Makes a call and waits for its answer."""
         target = logger()
         try:
-            return self.native.call(operation.name, encode(operation, arguments), merged(self.defaults, options))
+            return self.native.call(operation.name, encode(operation.name, arguments), merged(self.defaults, options))
         finally:
             if target is not None:
                 log(target)
 
     def start(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options | None) -> Pending:
         """Starts a call whose answer is waited for later."""
-        return self.native.start(operation.name, encode(operation, arguments), merged(self.defaults, options))
+        return self.native.start(operation.name, encode(operation.name, arguments), merged(self.defaults, options))
 
 
 class AsyncDoor:
@@ -125,14 +125,15 @@ class AsyncDoor:
                 loop.completions,
                 number,
                 operation.name,
-                encode(operation, arguments),
+                encode(operation.name, arguments),
                 merged(self.defaults, options),
             )
         except BaseException:
             loop.forget(number)
             raise
         try:
-            return await future
+            answer: Answer = await future
+            return answer
         except BaseException:
             if loop.forget(number):
                 task.cancel()

@@ -1,6 +1,7 @@
 """The native side: bytes pass through it, and nothing else."""
 
 from collections.abc import Callable
+from os import PathLike
 from typing import Any, TypeVar, final
 
 __all__ = [
@@ -8,7 +9,9 @@ __all__ = [
     "Client",
     "Completions",
     "Pending",
+    "Run",
     "Task",
+    "Told",
     "__version__",
     "arrow_stream",
     "drain_log",
@@ -16,6 +19,10 @@ __all__ = [
     "read_dotenv",
     "set_logging",
     "share_repeats",
+    "submit_sync",
+    "sync_history",
+    "table_stream",
+    "verify_history",
 ]
 
 __version__: str
@@ -43,6 +50,16 @@ class Task:
     def cancel(self) -> None: ...
 
 @final
+class Told:
+    @property
+    def event(self) -> bytes: ...
+
+@final
+class Run:
+    def cancel(self) -> None: ...
+    def cancel_at_once(self) -> None: ...
+
+@final
 class Completions:
     def __new__(cls) -> Completions: ...
     def fileno(self) -> int: ...
@@ -57,13 +74,13 @@ class Client:
         self,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
     ) -> Answer: ...
     def start(
         self,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
     ) -> Pending: ...
     def submit(
         self,
@@ -71,7 +88,7 @@ class Client:
         number: int,
         operation: str,
         arguments: bytes,
-        options: tuple[float | None, int | None, list[tuple[str, str]] | None, bool] | None = None,
+        options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
     ) -> Task: ...
     def close(self) -> None: ...
     @property
@@ -83,3 +100,22 @@ def drain_log() -> list[str]: ...
 def set_logging(wanted: bool) -> None: ...
 def interpreter_exits() -> None: ...
 def read_dotenv(path: str) -> dict[str, str]: ...
+def sync_history(
+    client: Client,
+    directory: str | PathLike[str],
+    arguments: bytes,
+    options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+    tell: Callable[[bytes], object] | None = None,
+    is_called_off: Callable[[], bool] | None = None,
+) -> bytes: ...
+def submit_sync(
+    client: Client,
+    completions: Completions,
+    number: int,
+    directory: str | PathLike[str],
+    arguments: bytes,
+    options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+    told: bool = False,
+) -> Run: ...
+def table_stream(table: str, answers: list[tuple[str, str, bytes, int, int]]) -> Any: ...
+def verify_history(directory: str | PathLike[str]) -> bytes: ...

@@ -7,9 +7,15 @@ or the text of a message. Where a builtin exception means the same, ours is one 
 from __future__ import annotations
 
 import builtins
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from msgspec import Struct, json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HistoryReason = Literal["in_use", "directory", "file", "damaged"]
+"""What the matter is with the directory of a history."""
 
 _SECRET_NAMES = ("token", "key", "secret", "password", "authorization", "credential")
 
@@ -166,6 +172,34 @@ class ConfigurationError(AmigoError, ValueError):
     kind = "configuration"
 
 
+class HistoryError(AmigoError):
+    """There is trouble with the directory of a history. What was pulled until then is kept; the next run continues."""
+
+    kind = "history"
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        reason: HistoryReason | None = None,
+        path: Path | None = None,
+        holder: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.reason = reason
+        """`in_use` by another run, no `directory` of a history, a `file` that cannot be read or written, `damaged`."""
+        self.path = path
+        """The file or the directory that there is trouble with."""
+        self.holder = holder
+        """Process and machine that have the directory in use."""
+
+
+class AbortedError(AmigoError):
+    """It was called off by whoever asked for it."""
+
+    kind = "aborted"
+
+
 _BY_KIND: dict[str, type[AmigoError]] = {
     error.kind: error
     for error in (
@@ -182,6 +216,7 @@ _BY_KIND: dict[str, type[AmigoError]] = {
         NetworkError,
         RequestTimeoutError,
         ConfigurationError,
+        AbortedError,
     )
 }
 
@@ -220,6 +255,15 @@ def _from_native(
         response_body=None if response_body is None else json.decode(response_body),
         **facts,
     )
+
+
+def _from_history(
+    kind: str, message: str, reason: HistoryReason | None, path: Path | None, holder: str | None
+) -> AmigoError:
+    """Makes the exception of what went wrong around a history on this machine."""
+    if kind == HistoryError.kind:
+        return HistoryError(message, reason=reason, path=path, holder=holder)
+    return _BY_KIND.get(kind, AmigoError)(message)
 
 
 def _redacted(body: Any) -> Any:

@@ -66,6 +66,12 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sets everything that may be set for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
     /// How long this call may take, with all its attempts.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);

@@ -7,6 +7,8 @@ mod conversations;
 mod download;
 mod events;
 mod paging;
+mod services;
+mod users;
 
 use std::sync::Arc;
 
@@ -17,6 +19,8 @@ pub use call::{Call, CallOptions};
 pub use conversations::Conversations;
 pub use download::Download;
 pub use events::Events;
+pub use services::Services;
+pub use users::Users;
 
 use crate::{
     error::{Error, ErrorKind, FieldError, Result},
@@ -43,6 +47,16 @@ impl Amigo {
     /// The operations on conversations.
     pub fn conversations(&self) -> Conversations {
         Conversations::new(self.clone())
+    }
+
+    /// The operations on services.
+    pub fn services(&self) -> Services {
+        Services::new(self.clone())
+    }
+
+    /// The operations on users.
+    pub fn users(&self) -> Users {
+        Users::new(self.clone())
     }
 
     /// Identifier of the organisation.

@@ -19,10 +19,12 @@ pub(crate) mod open_enum;
 pub(crate) mod open_union;
 mod recommended_responses;
 mod recorded_message;
+mod service;
 mod sign_in;
 mod state_transition;
 mod timestamp;
 mod tool_call;
+mod user_model;
 mod version;
 
 pub use agent_action::{
@@ -60,6 +62,9 @@ pub use message::{Message, MessageFormat, MessagePage, MessageType};
 pub use message_source::{AudioContentType, MessageSource};
 pub use recommended_responses::RecommendedResponses;
 pub use recorded_message::RecordedMessage;
+pub use service::{
+    Service, ServiceFilterValues, ServicePage, ServiceTag, UserReference, VersionSet,
+};
 pub use sign_in::SignInToken;
 pub use state_transition::{
     ActionStateTransition, AnnotationStateTransition, DecisionStateTransition,
@@ -68,6 +73,7 @@ pub use state_transition::{
 };
 pub use timestamp::parse as parse_timestamp;
 pub use tool_call::ToolCallLog;
+pub use user_model::{UserDimension, UserModel, UserModels};
 pub use version::{VersionReference, VersionSetInfo};
 
 /// Tags of a conversation: key to value, where a value may be null.

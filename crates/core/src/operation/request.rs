@@ -51,13 +51,20 @@ impl<O: Operation> Request<O> {
         errors
     }
 
+    /// Fails where there is anything in it that the API would refuse, as sending it would.
+    pub fn check(&self) -> Result<()> {
+        let errors = self.validate();
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::invalid_arguments(O::DEFINITION.name, errors))
+        }
+    }
+
     pub(crate) fn encode(&self, organization: &str) -> Result<EncodedRequest> {
         let definition = const { &O::DEFINITION };
         let request = O::completed(self);
-        let errors = request.validate();
-        if !errors.is_empty() {
-            return Err(Error::invalid_arguments(definition.name, errors));
-        }
+        request.check()?;
         let mut target = String::with_capacity(definition.path.len() + 32);
         for segment in definition.path.split_inclusive('/') {
             let (segment, slash) = segment

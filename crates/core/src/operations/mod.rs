@@ -6,6 +6,8 @@ mod generate_conversation_starters;
 mod get_interaction_insights;
 mod get_message_source;
 mod get_messages;
+mod get_services;
+mod get_user_model;
 mod interact_with_conversation;
 mod list_conversations;
 mod modify_tags;
@@ -23,6 +25,8 @@ pub use generate_conversation_starters::{GenerateConversationStarters, StarterRe
 pub use get_interaction_insights::GetInteractionInsights;
 pub use get_message_source::{GetMessageSource, MessageSourceQuery};
 pub use get_messages::{GetMessages, MessageQuery, MessageSort};
+pub use get_services::{GetServices, ServiceQuery, ServiceSort};
+pub use get_user_model::{GetUserModel, UserPath};
 pub use interact_with_conversation::{
     InteractWithConversation, InteractionMessage, InteractionQuery,
 };
@@ -44,10 +48,12 @@ pub static OPERATIONS: &[&dyn AnyOperation] = &[
 
 /// Operations that not every language has yet. Once all have one, it moves up to [`OPERATIONS`].
 pub static RECENT: &[&dyn AnyOperation] = &[
+    &Erased::<GetServices>::new(),
     &Erased::<GenerateConversationStarters>::new(),
     &Erased::<CreateConversation>::new(),
     &Erased::<InteractWithConversation>::new(),
     &Erased::<FinishConversation>::new(),
+    &Erased::<GetUserModel>::new(),
 ];
 
 /// Every operation.

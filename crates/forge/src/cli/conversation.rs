@@ -55,6 +55,51 @@ Example:
   forge conversation recommend CONVERSATION_ID INTERACTION_ID -e myorg \\
       --context 'a user in a hurry'")]
     Recommend(RecommendArgs),
+    /// Talk with the agent of a service in the terminal
+    #[command(after_help = "\
+Examples:
+  forge conversation chat -e sandbox
+  forge conversation chat --service 'Sleep coaching' -e myorg
+
+Type what you want to say; the answer appears as it is written.
+  /insights   why the agent said that
+  /recommend  what you could answer
+  /finish     finish the conversation and leave
+  /help       this list
+Ctrl-C stops an answer, and nothing of that exchange is kept; Ctrl-D leaves
+and keeps the conversation open, for --conversation to go on with.")]
+    Chat(ChatArgs),
+    /// Begin a conversation and print what the agent says
+    #[command(after_help = "\
+Examples:
+  forge conversation create --service 'Sleep coaching' -e myorg
+  forge conversation create --service 'Sleep coaching' -e myorg --message 'Good morning' --json
+
+When stdout is not a terminal, the line holds, between tabs: conversation_id,
+interaction_id, message_id, finished or open, message. With --json or --jsonl
+every event is printed as it comes, one a line.")]
+    Create(CreateArgs),
+    /// Say something in a conversation and print what the agent answers
+    #[command(
+        override_usage = "forge conversation interact [OPTIONS] <CONVERSATION_ID> [MESSAGE]",
+        after_help = "\
+Examples:
+  forge conversation interact CONVERSATION_ID 'I slept badly.' -e myorg
+  forge conversation interact CONVERSATION_ID --audio message.wav -e myorg
+  forge conversation interact CONVERSATION_ID --event 'The delivery has arrived.' -e myorg
+
+When stdout is not a terminal, the line holds, between tabs: conversation_id,
+interaction_id, message_id, finished or open, message. With --json or --jsonl
+every event is printed as it comes, one a line."
+    )]
+    Interact(InteractArgs),
+    /// Finish a conversation
+    Finish(FinishArgs),
+    /// Suggest how to begin a conversation with a service
+    #[command(after_help = "\
+Example:
+  forge conversation starters --service 'Sleep coaching' --facet sleep --facet coffee -e myorg")]
+    Starters(StartersArgs),
     /// Show why the agent said what it said in an interaction
     #[command(after_help = "\
 Example:
@@ -214,4 +259,103 @@ fn message_type() -> impl TypedValueParser<Value = MessageType> {
 
 fn names<T>(known: &'static [T], name: impl Fn(&'static T) -> &'static str) -> Vec<&'static str> {
     known.iter().map(name).collect()
+}
+
+/// The service to talk to.
+#[derive(Debug, Args)]
+pub(crate) struct ServiceArgs {
+    /// The service, by its name or its id; without it, AMIGO_SERVICE_ID, or with `-e sandbox` its first one
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Version set of the service; the server's default is `release`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) version_set: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ChatArgs {
+    #[command(flatten)]
+    pub(crate) service: ServiceArgs,
+    /// Go on with this conversation
+    #[arg(long, value_name = "ID", conflicts_with_all = ["version_set", "test"])]
+    pub(crate) conversation: Option<String>,
+    /// Nothing is remembered or measured of the conversation
+    #[arg(long)]
+    pub(crate) test: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CreateArgs {
+    #[command(flatten)]
+    pub(crate) service: ServiceArgs,
+    /// What the user says to begin with; without it the agent begins
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) message: Option<String>,
+    /// Something that happened, to begin with
+    #[arg(long, value_name = "TEXT", conflicts_with = "message")]
+    pub(crate) event: Option<String>,
+    /// Tag of the conversation: `key=value`, or `key` (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub(crate) tag: Vec<String>,
+    /// Nothing is remembered or measured of the conversation
+    #[arg(long)]
+    pub(crate) test: bool,
+    #[command(flatten)]
+    pub(crate) actions: ActionsArgs,
+}
+
+/// Which events are asked for.
+#[derive(Debug, Args)]
+pub(crate) struct ActionsArgs {
+    /// With --json: only the agent's actions whose type matches this regular expression
+    #[arg(long, value_name = "REGEX")]
+    pub(crate) actions: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").required(true).args(["message", "audio", "event", "skip"]))]
+pub(crate) struct InteractArgs {
+    /// The conversation
+    pub(crate) conversation_id: String,
+    /// What the user says
+    pub(crate) message: Option<String>,
+    /// What the user says, as a WAV or MP3 file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) audio: Option<PathBuf>,
+    /// Something that happened, instead of a message
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) event: Option<String>,
+    /// Say nothing and let the agent go on
+    #[arg(long)]
+    pub(crate) skip: bool,
+    #[command(flatten)]
+    pub(crate) actions: ActionsArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FinishArgs {
+    /// The conversation
+    pub(crate) conversation_id: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StartersArgs {
+    #[command(flatten)]
+    pub(crate) service: ServiceArgs,
+    /// What the starters should be about (repeatable)
+    #[arg(long, value_name = "TEXT", required = true)]
+    pub(crate) facet: Vec<String>,
+    /// How many at least
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub(crate) min_count: u32,
+    /// How many at most
+    #[arg(long, value_name = "NUMBER", default_value_t = 3)]
+    pub(crate) max_count: u32,
+    /// How they should be made
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "Short sentences a user could begin with."
+    )]
+    pub(crate) instructions: String,
 }

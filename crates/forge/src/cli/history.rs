@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
-use amigo_history::{Format, Rates};
-use clap::{Args, Subcommand};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use amigo_history::{Format, Rates, instant};
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::Timestamp;
 
 use super::{ConnectionArgs, FilterArgs};
 
@@ -38,6 +38,28 @@ missing, was changed or is not known, rows that are too few or too many, columns
 of another version. Remove what it names and pull into a new directory, or put
 back what was changed.")]
     Verify(VerifyArgs),
+    /// Show a copy as one page that opens from the disk
+    #[command(after_help = "\
+Examples:
+  forge history report history --out report.html
+  forge history report history --out shared.html --redact
+
+The page needs no network and no server: figures, charts, and every conversation
+with what the agent went through. Recordings go into it while they have 32 MiB at
+most together; else it plays the files of the copy from where they are.
+
+With --redact, e-mail addresses, phone numbers, and the names and ids of users are
+masked, and recordings are left out.")]
+    Report(ReportArgs),
+    /// Write a copy of a copy that tells nothing of who somebody is
+    #[command(after_help = "\
+Example:
+  forge history export history --out shared --redact
+
+The new directory has the same tables, files and columns, with e-mail addresses,
+phone numbers, and the names and ids of users masked, and without recordings.
+`forge history verify` and `forge history report` understand it; a sync refuses it.")]
+    Export(ExportArgs),
 }
 
 #[expect(
@@ -90,23 +112,50 @@ pub(crate) struct VerifyArgs {
     pub(crate) json: bool,
 }
 
-/// A date, which begins at midnight UTC, or an instant.
-fn instant(text: &str) -> Result<Timestamp, String> {
-    let midnight = |date: Date| date.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
-    text.parse::<Timestamp>()
-        .or_else(|_| text.parse::<Date>().and_then(midnight))
-        .map_err(|_| "a time is written 2026-05-01 or 2026-05-01T08:00:00Z".to_owned())
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// Directory of the copy
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// The page to write; one that is there is replaced
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Mask e-mail addresses, phone numbers, and the names and ids of users; leave recordings out
+    #[arg(long)]
+    pub(crate) redact: bool,
+    /// Whether recordings go into the page, or it plays the files of the copy
+    #[arg(long, value_enum, value_name = "HOW", default_value_t)]
+    pub(crate) audio: AudioArg,
+    /// Print what is in the page as one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What becomes of recordings in a report.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum AudioArg {
+    /// Into the page up to 32 MiB
+    #[default]
+    Auto,
+    /// Into the page, all of them
+    Embed,
+    /// Played from the copy
+    Link,
+}
 
-    #[test]
-    fn a_time_is_a_date_or_an_instant() {
-        assert_eq!(instant("2026-05-01"), instant("2026-05-01T00:00:00Z"));
-        assert_eq!(instant("2026-05-01T02:00:00+02:00"), instant("2026-05-01"));
-        assert!(instant("yesterday").is_err());
-        assert!(instant("2026-13-01").is_err());
-    }
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// Directory of the copy
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// Directory to make; it must not be there, or be empty
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Mask e-mail addresses, phone numbers, and the names and ids of users. It must be given: without it, copying the
+    /// directory is all there is to do
+    #[arg(long, required = true)]
+    pub(crate) redact: bool,
+    /// Print what was exported as one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
 }

@@ -7,11 +7,11 @@ mod sandbox;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 pub(crate) use conversation::{
-    ConversationCommand, FilterArgs, InsightsArgs, ListArgs, MessageSourceArgs, MessagesArgs,
-    PageArgs, RecommendArgs, TagsArgs,
+    ChatArgs, ConversationCommand, CreateArgs, FilterArgs, FinishArgs, InsightsArgs, InteractArgs,
+    ListArgs, MessageSourceArgs, MessagesArgs, PageArgs, RecommendArgs, StartersArgs, TagsArgs,
 };
 pub(crate) use env::{AddArgs, EnvCommand};
-pub(crate) use history::{HistoryCommand, SyncArgs, VerifyArgs};
+pub(crate) use history::{AudioArg, ExportArgs, HistoryCommand, ReportArgs, SyncArgs, VerifyArgs};
 pub(crate) use sandbox::{ImportArgs, RateLimitsArg, ReplayArgs, SandboxCommand, ServeArgs};
 
 const EXAMPLES: &str = "\
@@ -82,7 +82,7 @@ pub(crate) enum ColorArg {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Read conversations, and change their tags
+    /// Talk with agents, read conversations, and change their tags
     Conversation(ConversationArgs),
     /// Keep a local copy of a whole history: pull it, keep it current, verify it
     #[command(subcommand)]
@@ -157,6 +157,8 @@ impl Cli {
             Command::Conversation(arguments) => arguments.output.json || arguments.output.jsonl,
             Command::History(HistoryCommand::Sync(arguments)) => arguments.json,
             Command::History(HistoryCommand::Verify(arguments)) => arguments.json,
+            Command::History(HistoryCommand::Report(arguments)) => arguments.json,
+            Command::History(HistoryCommand::Export(arguments)) => arguments.json,
             Command::Env(EnvCommand::List { json }) => *json,
             _ => false,
         }

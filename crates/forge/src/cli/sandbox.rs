@@ -41,6 +41,12 @@ pub(crate) struct ServeArgs {
     /// Leave out the built-in conversations
     #[arg(long)]
     pub(crate) no_demo_data: bool,
+    /// Decides what the agent says where it has a choice, and the ids of what is made
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// Send webhooks to this http URL of this machine; with --print-env, AMIGO_WEBHOOK_SECRET is what they are signed with
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]

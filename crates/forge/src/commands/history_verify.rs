@@ -36,6 +36,9 @@ pub(super) fn run(global: &GlobalArgs, arguments: &VerifyArgs) -> Result<()> {
             HumanCount(found.recordings)
         ))?;
     }
+    if found.redacted {
+        output.note("the copy is redacted: addresses, phone numbers and names are masked in it");
+    }
     if found.unfinished {
         output.note("a run was interrupted, or is under way; `forge history sync` goes on with it");
     }

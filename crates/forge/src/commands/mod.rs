@@ -1,10 +1,17 @@
 //! What the commands do, one file each.
 
+mod chat;
 mod completions;
+mod create;
 mod env;
+mod events;
+mod finish;
+mod history_export;
+mod history_report;
 mod history_sync;
 mod history_verify;
 mod insights;
+mod interact;
 mod list;
 mod message_source;
 mod messages;
@@ -13,6 +20,7 @@ mod recommend;
 mod sandbox_import;
 mod sandbox_replay;
 mod sandbox_serve;
+mod starters;
 mod tags;
 
 use std::future::Future;
@@ -59,6 +67,12 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::History(HistoryCommand::Verify(arguments)) => {
             history_verify::run(&global, &arguments)
         }
+        Command::History(HistoryCommand::Report(arguments)) => {
+            history_report::run(&global, &arguments)
+        }
+        Command::History(HistoryCommand::Export(arguments)) => {
+            history_export::run(&global, &arguments)
+        }
         Command::Env(command) => env::run(command, &global),
         Command::Sandbox(command) => asynchronous(sandbox(command, &global)),
         Command::Completions { shell } => {
@@ -79,6 +93,20 @@ fn asynchronous(work: impl Future<Output = Result<()>>) -> Result<()> {
 
 async fn conversation(global: &GlobalArgs, arguments: ConversationArgs) -> Result<()> {
     let output = Output::new(global, arguments.output);
+    let arguments = match arguments {
+        ConversationArgs {
+            connection,
+            command: ConversationCommand::Chat(arguments),
+            ..
+        } => {
+            // Ctrl-C has a meaning of its own there.
+            let connection = Connection::open(global.env.as_deref(), connection, &output).await?;
+            let result = Box::pin(chat::run(&connection, arguments, &output)).await;
+            connection.close().await;
+            return result;
+        }
+        arguments => arguments,
+    };
     signals::unless_interrupted(Box::pin(async {
         let connection =
             Connection::open(global.env.as_deref(), arguments.connection, &output).await?;
@@ -99,6 +127,19 @@ async fn conversation(global: &GlobalArgs, arguments: ConversationArgs) -> Resul
             }
             ConversationCommand::Insights(arguments) => {
                 insights::run(client, arguments, &output).await
+            }
+            ConversationCommand::Chat(arguments) => {
+                chat::run(&connection, arguments, &output).await
+            }
+            ConversationCommand::Create(arguments) => {
+                create::run(&connection, arguments, &output).await
+            }
+            ConversationCommand::Interact(arguments) => {
+                interact::run(client, arguments, &output).await
+            }
+            ConversationCommand::Finish(arguments) => finish::run(client, arguments).await,
+            ConversationCommand::Starters(arguments) => {
+                starters::run(&connection, arguments, &output).await
             }
         };
         connection.close().await;

@@ -19,15 +19,21 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
             RateLimitsArg::Off => RateLimits::Off,
             RateLimitsArg::Documented => RateLimits::Documented,
         })
+        .seed(arguments.seed)
         .start()
         .await
         .map_err(|error| Failure::Other(format!("the sandbox did not start: {error}")))?;
     if !arguments.address.ip().is_loopback() {
         output.warn("the sandbox can be reached from other machines, and its API key is no secret");
     }
+    let webhook_secret = arguments
+        .webhook
+        .map(|url| sandbox.webhook(&url).map_err(Failure::Usage))
+        .transpose()?;
     let url = sandbox.base_url();
     if arguments.print_env {
-        output.bytes(exports(&url, sandbox.credentials())?.as_bytes())?;
+        output
+            .bytes(exports(&url, sandbox.credentials(), webhook_secret.as_deref())?.as_bytes())?;
     } else {
         output.bytes(format!("{url}\n").as_bytes())?;
         output.note("--print-env prints what a client needs; Ctrl-C ends the sandbox");
@@ -43,7 +49,7 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
 }
 
 /// Lines for a shell that make every client of this environment talk to the sandbox.
-fn exports(url: &str, credentials: &Credentials) -> Result<String> {
+fn exports(url: &str, credentials: &Credentials, webhook_secret: Option<&str>) -> Result<String> {
     let mut variables: Vec<(&str, &str)> = vec![
         ("AMIGO_ORGANIZATION_ID", &credentials.organization_id),
         ("AMIGO_API_KEY", &credentials.api_key),
@@ -52,6 +58,9 @@ fn exports(url: &str, credentials: &Credentials) -> Result<String> {
     ];
     if let Some(service_id) = &credentials.service_id {
         variables.push(("AMIGO_SERVICE_ID", service_id));
+    }
+    if let Some(secret) = webhook_secret {
+        variables.push(("AMIGO_WEBHOOK_SECRET", secret));
     }
     // It is always there, so that whoever reads along knows it for the last line.
     variables.push(("AMIGO_BASE_URL", url));

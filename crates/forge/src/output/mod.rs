@@ -97,6 +97,14 @@ impl Output {
         self.write(&mut anstream::stdout(), text.as_bytes())
     }
 
+    /// Asks for a line on a terminal; elsewhere nobody waits to be asked.
+    pub(crate) fn prompt(&self, text: &str) -> Result<()> {
+        if self.terminal && self.format == Format::Text {
+            return self.text(text);
+        }
+        Ok(())
+    }
+
     /// Writes bytes as they are.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> Result<()> {
         self.write(&mut io::stdout(), bytes)

@@ -13,4 +13,5 @@ mod profiles;
 mod readme;
 mod replaying;
 mod served;
+mod talking;
 mod usage;

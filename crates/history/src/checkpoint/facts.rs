@@ -32,7 +32,7 @@ pub(crate) struct Listing {
 #[derive(Debug, Clone)]
 pub(crate) struct Beginning {
     pub(crate) listing: Listing,
-    /// Whether the listing has come as far as its offset already.
+    /// Whether an interrupted run is continued.
     pub(crate) continues: bool,
 }
 
@@ -71,6 +71,12 @@ impl Checkpoint {
     }
 
     pub(super) fn check_identity(&self, identity: &Identity) -> Result<()> {
+        if self.is_redacted()? {
+            return Err(HistoryError::Options(format!(
+                "{} holds a redacted copy, which cannot be brought up to date; sync the copy that it was made of, and export it again",
+                self.layout.directory.display(),
+            )));
+        }
         for (name, what, value) in identity.facts()? {
             let known = self.fact(name)?.unwrap_or_default();
             if known != value {
@@ -103,7 +109,7 @@ impl Checkpoint {
             && now.duration_since(listing.began_at) < LONGEST_INTERRUPTION
         {
             return Ok(Beginning {
-                continues: listing.offset > 0,
+                continues: true,
                 listing,
             });
         }

@@ -6,7 +6,7 @@ use std::{sync::Arc, thread};
 use tokio::sync::{mpsc, oneshot};
 
 use super::Checkpoint;
-use crate::{Event, HistoryError, Result, pulling::Meter};
+use crate::{Event, HistoryError, Result, lock::Lock, pulling::Meter};
 
 /// Bytes of answers that are collected before they are moved into files.
 const MOST_SPOOLED: u64 = 64 << 20;
@@ -28,12 +28,13 @@ pub(crate) struct Keeper {
 }
 
 impl Keeper {
-    /// Gives the checkpoint a thread of its own.
-    pub(crate) fn start(checkpoint: Checkpoint, meter: Arc<Meter>) -> Self {
+    /// Gives the checkpoint a thread of its own, which keeps others out until it ends.
+    pub(crate) fn start(checkpoint: Checkpoint, lock: Lock, meter: Arc<Meter>) -> Self {
         let (jobs, waiting) = mpsc::channel(MOST_WAITING);
         let (end, ended) = oneshot::channel();
         thread::spawn(move || {
             let result = serve(checkpoint, waiting, &meter);
+            drop(lock);
             // Nobody is there to be told when the run was dropped.
             let _ = end.send(result);
         });

@@ -2,6 +2,7 @@
 //! and what the server answered that is in no file yet.
 
 mod conversations;
+mod export;
 mod facts;
 mod files;
 mod keeper;
@@ -12,6 +13,7 @@ mod work;
 use std::{collections::HashMap, fs, io, path::Path};
 
 use rusqlite::{Connection, OpenFlags};
+use tokio_util::sync::CancellationToken;
 
 use crate::{
     HistoryError, Result,
@@ -37,6 +39,8 @@ pub(crate) struct Checkpoint {
     pub(crate) spooled: u64,
     /// How much is still to do.
     pub(crate) left: Left,
+    /// Cancelled, it ends the writing of files.
+    stop: CancellationToken,
 }
 
 /// How much is still to do, by kind.
@@ -49,7 +53,11 @@ pub(crate) struct Left {
 
 impl Checkpoint {
     /// Opens the checkpoint of a directory, or makes it, and puts right what an interrupted run left behind.
-    pub(crate) fn open(layout: &Layout, identity: &Identity) -> Result<Self> {
+    pub(crate) fn open(
+        layout: &Layout,
+        identity: &Identity,
+        stop: CancellationToken,
+    ) -> Result<Self> {
         let path = layout.checkpoint();
         let failed = |error: rusqlite::Error| HistoryError::checkpoint(&path, &error);
         let connection = Connection::open(&path).map_err(failed)?;
@@ -68,6 +76,7 @@ impl Checkpoint {
             run: 0,
             spooled: 0,
             left: Left::default(),
+            stop,
         };
         checkpoint.prepare(identity)?;
         checkpoint.publish(&|_| {})?;
@@ -95,6 +104,7 @@ impl Checkpoint {
             run: 0,
             spooled: 0,
             left: Left::default(),
+            stop: CancellationToken::new(),
         };
         if !checkpoint.is_prepared()? {
             return Err(directory("the first sync was interrupted before it began"));
@@ -178,6 +188,14 @@ impl Checkpoint {
             audio: number("SELECT count(*) FROM recordings WHERE work > 0")?,
         };
         (self.spooled, self.left) = (spooled, left);
+        Ok(())
+    }
+
+    /// Ends the writing of files where the run is to stop at once; the next one begins with it.
+    pub(crate) fn go_on(&self) -> Result<()> {
+        if self.stop.is_cancelled() {
+            return Err(HistoryError::Cancelled);
+        }
         Ok(())
     }
 

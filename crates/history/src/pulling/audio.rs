@@ -68,6 +68,7 @@ impl Run {
                 .client
                 .conversations()
                 .message_source(&item.conversation_id, &item.id)
+                .options(self.options.calls.clone())
                 .paced_at(self.options.rates.of::<GetMessageSource>())
                 .await?;
             self.meter.answered(Part::Audio);

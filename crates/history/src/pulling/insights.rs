@@ -25,6 +25,7 @@ impl Run {
             .client
             .conversations()
             .insights(&item.conversation_id, &item.id)
+            .options(self.options.calls.clone())
             .paced_at(self.options.rates.of::<GetInteractionInsights>());
         let answer = async {
             let answer = call.raw().await?;

@@ -44,7 +44,7 @@ impl Run {
     pub(super) async fn list(&self, beginning: Beginning) -> Result<()> {
         let mut listing = beginning.listing;
         let (since, until) = (listing.since, listing.until);
-        if let (Some(since), false) = (since, beginning.continues) {
+        if let (Some(since), 0) = (since, listing.offset) {
             listing.offset = self.offset_of(since).await?;
         }
         let mut steps_back = 0;
@@ -123,6 +123,7 @@ impl Run {
             .client
             .conversations()
             .list(query)
+            .options(self.options.calls.clone())
             .paced_at(self.options.rates.of::<ListConversations>())
             .raw()
             .await?;

@@ -68,6 +68,7 @@ impl Run {
                     .conversations()
                     .messages(&taken.id)
                     .query(query)
+                    .options(self.options.calls.clone())
                     .paced_at(self.options.rates.of::<GetMessages>())
                     .raw()
                     .await?;

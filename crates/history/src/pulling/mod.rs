@@ -17,6 +17,7 @@ use std::{fs, sync::Arc};
 use amigo_core::Amigo;
 use jiff::Timestamp;
 use tokio::task::spawn_blocking;
+use tokio_util::sync::CancellationToken;
 
 use crate::{
     Cancellation, Event, HistoryError, Result, Summary, SyncOptions,
@@ -52,7 +53,8 @@ struct Run {
 ///
 /// # Errors
 ///
-/// Whatever the error, the directory is consistent, and what was pulled is in it.
+/// Whatever the error, the directory is consistent, and what was pulled is in it. That holds for a future that is dropped
+/// too, which is like [`Cancellation::cancel_at_once`]; only then the directory is in use for another moment.
 pub async fn sync(
     client: &Amigo,
     options: SyncOptions,
@@ -68,7 +70,20 @@ pub async fn sync(
     };
     let layout = Layout::new(&options.directory);
     let (since, until) = (options.since, options.until);
-    let opened = spawn_blocking(move || open(&layout, &identity, since, until)).await;
+    // Whoever drops this future, or calls the run off at once, does not wait for files.
+    let stop = cancellation.stop();
+    let _stopped = stop.clone().drop_guard();
+    let stopped = stop.clone();
+    let mut opening = spawn_blocking(move || open(&layout, &identity, since, until, stopped));
+    let opened = tokio::select! {
+        biased;
+        () = cancellation.cancelled() => {
+            stop.cancel();
+            let _ = opening.await;
+            return Err(HistoryError::Cancelled);
+        }
+        opened = &mut opening => opened,
+    };
     let (lock, checkpoint, beginning) = opened.map_err(|_| HistoryError::Cancelled)??;
 
     let meter = Arc::new(Meter::new(client, &options, Box::new(events)));
@@ -78,7 +93,7 @@ pub async fn sync(
     });
     let run = Run {
         client: client.clone(),
-        keeper: Keeper::start(checkpoint, meter.clone()),
+        keeper: Keeper::start(checkpoint, lock, meter.clone()),
         meter: meter.clone(),
         conversations: Feed::new(),
         items: Feed::new(),
@@ -89,9 +104,9 @@ pub async fn sync(
         () = cancellation.cancelled() => Err(HistoryError::Cancelled),
         pulled = run.pull(beginning) => pulled,
     };
-    // Whatever happened, what was stored goes into files. Where that fails, it is what went wrong first.
+    // Unless it is to stop at once, what was stored goes into files, whatever happened. Where that fails, it is what went
+    // wrong first.
     let closed = run.keeper.close().await;
-    drop(lock);
     closed.and(pulled)?;
     let summary = meter.summary();
     meter.tell(Event::Finished(summary.clone()));
@@ -103,10 +118,11 @@ fn open(
     identity: &Identity,
     since: Option<Timestamp>,
     until: Option<Timestamp>,
+    stop: CancellationToken,
 ) -> Result<(Lock, Checkpoint, Beginning)> {
     make_private(layout)?;
     let lock = Lock::take(layout)?;
-    let mut checkpoint = Checkpoint::open(layout, identity)?;
+    let mut checkpoint = Checkpoint::open(layout, identity, stop)?;
     // What an interrupted run stored comes first, so that what follows finds it in its file.
     checkpoint.flush(&|_| {})?;
     let beginning = checkpoint.start_run(since, until, Timestamp::now())?;

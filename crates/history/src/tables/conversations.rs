@@ -1,6 +1,10 @@
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use amigo_core::models::{Conversation, PostProcessingType, Tags, VersionReference};
+use arrow_array::{
+    Array as _, ArrayRef, RecordBatch, TimestampMicrosecondArray, cast::AsArray as _,
+    types::TimestampMicrosecondType,
+};
 use arrow_schema::{ArrowError, DataType, Field};
 use serde::Serialize;
 
@@ -94,4 +98,30 @@ pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
         service_hierarchical_state_machine_version: machine.map(|machine| machine.version),
         llm_model_preferences: preferences,
     }])
+}
+
+/// Marks the conversations that are gone from the server, and since when (microseconds).
+pub(crate) fn with_vanished(
+    batch: RecordBatch,
+    vanished: &HashMap<String, i64>,
+) -> Result<RecordBatch, ArrowError> {
+    if vanished.is_empty() {
+        return Ok(batch);
+    }
+    let schema = batch.schema();
+    let index = schema.index_of(VANISHED_AT)?;
+    let conversations = batch.column(0).as_string::<i32>();
+    let known = batch
+        .column(index)
+        .as_primitive::<TimestampMicrosecondType>();
+    let marked: TimestampMicrosecondArray = (0..batch.num_rows())
+        .map(|row| {
+            let now = vanished.get(conversations.value(row)).copied();
+            now.or_else(|| known.is_valid(row).then(|| known.value(row)))
+        })
+        .collect();
+    let mut columns = batch.columns().to_vec();
+    let marked: ArrayRef = Arc::new(marked.with_data_type(schema.field(index).data_type().clone()));
+    columns[index] = marked;
+    RecordBatch::try_new(schema, columns)
 }

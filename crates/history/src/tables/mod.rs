@@ -7,15 +7,19 @@ mod conversations;
 mod insights;
 mod messages;
 
-use std::{io, sync::Arc};
+use std::{io, str::FromStr, sync::Arc};
+
+use amigo_core::{Error, ErrorKind};
 
 use arrow_array::{ArrayRef, RecordBatch, TimestampMicrosecondArray, cast::AsArray as _};
 use arrow_json::ReaderBuilder;
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef, TimeUnit};
 use serde::Serialize;
 
+use crate::{HistoryError, Result};
+
 pub(crate) use audio::Recording;
-pub(crate) use conversations::VANISHED_AT;
+pub(crate) use conversations::{VANISHED_AT, with_vanished};
 
 /// A kind of thing that a copy holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +71,27 @@ impl Table {
         }))
     }
 
+    /// Its rows, as the files hold them, made of answers of the server.
+    ///
+    /// # Errors
+    ///
+    /// When an answer is not what the API promises.
+    pub fn rows(self, units: impl IntoIterator<Item = Unit>) -> Result<RecordBatch> {
+        let make = || {
+            let mut rows = Rows::new(self)?;
+            for unit in units {
+                rows.add(&unit)?;
+            }
+            let made = rows.finish()?;
+            Ok(made.unwrap_or_else(|| RecordBatch::new_empty(self.schema())))
+        };
+        // An error of Arrow may quote values.
+        make().map_err(|_: ArrowError| {
+            let message = format!("an answer does not fit the columns of `{}`", self.name());
+            Error::new(ErrorKind::Decode, message).into()
+        })
+    }
+
     /// The column that tells the units of one conversation apart, where there can be several.
     pub(crate) fn item_column(self) -> Option<&'static str> {
         match self {
@@ -74,6 +99,18 @@ impl Table {
             Self::Insights => Some("interaction_id"),
             Self::Audio => Some("message_id"),
         }
+    }
+}
+
+impl FromStr for Table {
+    type Err = HistoryError;
+
+    fn from_str(name: &str) -> Result<Self> {
+        let found = Self::ALL.into_iter().find(|table| table.name() == name);
+        found.ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            HistoryError::Options(format!("a table is one of {names}"))
+        })
     }
 }
 
@@ -86,17 +123,17 @@ pub(crate) struct FileKey {
 }
 
 /// What one answer of the server adds to a table. Units are replaced as a whole.
-#[derive(Debug)]
-pub(crate) struct Unit {
-    pub(crate) conversation: String,
+pub struct Unit {
+    /// Its conversation; a conversation itself needs none here.
+    pub conversation: String,
     /// The interaction or the message, where a conversation has several units.
-    pub(crate) item: String,
-    /// The server's bytes.
-    pub(crate) body: Vec<u8>,
+    pub item: String,
+    /// The server's bytes: a conversation, a page of messages, the insights of an interaction.
+    pub body: Vec<u8>,
     /// How many rows at the beginning an earlier page held already.
-    pub(crate) skip: usize,
+    pub skip: usize,
     /// Position of the first row that is left.
-    pub(crate) position: i64,
+    pub position: i64,
 }
 
 /// Collects rows until there are enough for a batch.

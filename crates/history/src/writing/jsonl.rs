@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{Changes, Content, Staged, StagingFile};
+use super::{Changes, Content, GoOn, Staged, StagingFile};
 use crate::{
     HistoryError, Result,
     tables::{Table, Unit},
@@ -25,25 +25,25 @@ pub(super) struct Lines {
 
 /// The envelope of a line. What does not belong to its table is left out.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct Line<'a> {
+pub(crate) struct Line<'a> {
     #[serde(borrow)]
-    conversation_id: Cow<'a, str>,
+    pub(crate) conversation_id: Cow<'a, str>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    interaction_id: Option<Cow<'a, str>>,
+    pub(crate) interaction_id: Option<Cow<'a, str>>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    message_id: Option<Cow<'a, str>>,
+    pub(crate) message_id: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    vanished_at: Option<Timestamp>,
+    pub(crate) vanished_at: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    position: Option<i64>,
+    pub(crate) position: Option<i64>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    conversation: Option<&'a RawValue>,
+    pub(crate) conversation: Option<&'a RawValue>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    message: Option<&'a RawValue>,
+    pub(crate) message: Option<&'a RawValue>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    insights: Option<&'a RawValue>,
+    pub(crate) insights: Option<&'a RawValue>,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    recording: Option<&'a RawValue>,
+    pub(crate) recording: Option<&'a RawValue>,
 }
 
 /// A page of messages, each as it came.
@@ -84,7 +84,7 @@ impl Lines {
 }
 
 impl Content for Lines {
-    fn keep(&mut self, path: &Path, changes: &Changes) -> Result<()> {
+    fn keep(&mut self, path: &Path, changes: &Changes, go_on: GoOn<'_>) -> Result<()> {
         let failed = |error| HistoryError::file("read", path, error);
         let mut lines = BufReader::new(File::open(path).map_err(failed)?);
         let mut text = Vec::new();
@@ -92,6 +92,7 @@ impl Content for Lines {
             text.clear();
             lines.read_until(b'\n', &mut text).map_err(failed)? > 0
         } {
+            go_on()?;
             let mut line: Line<'_> = serde_json::from_slice(&text)
                 .map_err(|_| HistoryError::damaged(path, "a line is not one that a sync wrote"))?;
             let item = match self.table {

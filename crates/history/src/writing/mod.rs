@@ -21,14 +21,19 @@ use crate::{
     tables::{FileKey, Unit},
 };
 
-pub(crate) use self::parquet::schema_of;
-pub(crate) use staging::Staged;
-use staging::StagingFile;
+pub(crate) use self::{
+    jsonl::Line,
+    parquet::{Parquet, schema_of},
+};
+pub(crate) use staging::{Staged, StagingFile};
+
+/// Fails where nothing more is to be written.
+type GoOn<'a> = &'a dyn Fn() -> Result<()>;
 
 /// New content of a file.
 trait Content {
     /// Takes over what the file held, less what is replaced.
-    fn keep(&mut self, file: &Path, changes: &Changes) -> Result<()>;
+    fn keep(&mut self, file: &Path, changes: &Changes, go_on: GoOn<'_>) -> Result<()>;
 
     /// Adds the rows of a unit.
     fn add(&mut self, unit: &Unit) -> Result<()>;
@@ -59,6 +64,7 @@ impl Changes {
 impl Checkpoint {
     /// Moves every stored answer into its file and says how many files were written.
     pub(crate) fn flush(&mut self, tell: &dyn Fn(Event)) -> Result<u64> {
+        self.go_on()?;
         if !self.has_spool()? {
             return Ok(0);
         }
@@ -99,14 +105,18 @@ impl Checkpoint {
         let name = format!("{}.{}", assignment.pk, self.format);
         let file = StagingFile::create(&self.layout.staging(), name, &path)?;
         let mut content: Box<dyn Content> = match self.format {
-            Format::Parquet => Box::new(parquet::Parquet::new(file, assignment.key.table)?),
+            Format::Parquet => Box::new(Parquet::new(file, assignment.key.table)?),
             Format::Jsonl => Box::new(jsonl::Lines::new(file, assignment.key.table)),
         };
         if assignment.exists {
             let changes = self.changes(assignment)?;
-            content.keep(&path, &changes)?;
+            content.keep(&path, &changes, &|| self.go_on())?;
         }
-        self.spooled_for(assignment.pk, |unit| content.add(&unit))?;
+        self.spooled_for(assignment.pk, |unit| {
+            self.go_on()?;
+            content.add(&unit)
+        })?;
+        self.go_on()?;
         content.finish()
     }
 
@@ -125,6 +135,7 @@ impl Checkpoint {
     pub(crate) fn publish(&mut self, tell: &dyn Fn(Event)) -> Result<()> {
         let mut folders = HashSet::new();
         for (key, name, rows) in self.staged_files()? {
+            self.go_on()?;
             let from = self.layout.staging().join(name);
             let to = self.layout.file(&key, self.format);
             // An interrupted run may have moved it already.

@@ -1,11 +1,8 @@
 //! Parquet: typed columns, compressed with zstd.
 
-use std::{fs::File, path::Path, sync::Arc};
+use std::{fs::File, path::Path};
 
-use arrow_array::{
-    Array as _, ArrayRef, BooleanArray, RecordBatch, TimestampMicrosecondArray, cast::AsArray,
-    types::TimestampMicrosecondType,
-};
+use arrow_array::{BooleanArray, RecordBatch, cast::AsArray};
 use arrow_schema::{ArrowError, SchemaRef};
 use arrow_select::filter::filter_record_batch;
 use parquet::{
@@ -15,11 +12,12 @@ use parquet::{
     file::{metadata::KeyValue, properties::WriterProperties},
 };
 
-use super::{Changes, Content, Staged, StagingFile};
+use super::{Changes, Content, GoOn, Staged, StagingFile};
 use crate::{
     HistoryError, Result,
     layout::SCHEMA_VERSION,
-    tables::{Rows, Table, Unit},
+    redaction,
+    tables::{Rows, Table, Unit, with_vanished},
 };
 
 /// Bytes of answers that are turned into rows at once.
@@ -31,8 +29,10 @@ const MOST_ROWS_OF_A_BATCH: usize = 8192;
 /// The key of the schema's version in a file's metadata.
 const VERSION_KEY: &str = "amigo.schema_version";
 const TABLE_KEY: &str = "amigo.table";
+/// There where something is masked: it says what.
+const REDACTED_KEY: &str = "amigo.redacted";
 
-pub(super) struct Parquet {
+pub(crate) struct Parquet {
     writer: ArrowWriter<StagingFile>,
     table: Table,
     pending: Rows,
@@ -42,16 +42,28 @@ pub(super) struct Parquet {
 
 impl Parquet {
     pub(super) fn new(file: StagingFile, table: Table) -> Result<Self> {
+        Self::with_metadata(file, table, None)
+    }
+
+    /// Content that says of itself that it is redacted.
+    pub(crate) fn redacted(file: StagingFile, table: Table) -> Result<Self> {
+        let said = KeyValue::new(REDACTED_KEY.to_owned(), redaction::WHAT.to_owned());
+        Self::with_metadata(file, table, Some(said))
+    }
+
+    fn with_metadata(file: StagingFile, table: Table, more: Option<KeyValue>) -> Result<Self> {
         let target = file.target().to_owned();
         let failed = |_: ParquetError| HistoryError::damaged(&target, "it cannot be begun");
+        let mut metadata = vec![
+            KeyValue::new(VERSION_KEY.to_owned(), SCHEMA_VERSION.to_string()),
+            KeyValue::new(TABLE_KEY.to_owned(), table.name().to_owned()),
+        ];
+        metadata.extend(more);
         let properties = WriterProperties::builder()
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
             .set_max_row_group_bytes(Some(ROW_GROUP))
             .set_created_by(concat!("amigo-history ", env!("CARGO_PKG_VERSION")).to_owned())
-            .set_key_value_metadata(Some(vec![
-                KeyValue::new(VERSION_KEY.to_owned(), SCHEMA_VERSION.to_string()),
-                KeyValue::new(TABLE_KEY.to_owned(), table.name().to_owned()),
-            ]))
+            .set_key_value_metadata(Some(metadata))
             .build();
         Ok(Self {
             writer: ArrowWriter::try_new(file, table.schema(), Some(properties)).map_err(failed)?,
@@ -63,7 +75,7 @@ impl Parquet {
         })
     }
 
-    fn write(&mut self, batch: &RecordBatch) -> Result<()> {
+    pub(crate) fn write(&mut self, batch: &RecordBatch) -> Result<()> {
         self.rows += batch.num_rows() as u64;
         match self.writer.write(batch) {
             Ok(()) => Ok(()),
@@ -89,7 +101,7 @@ impl Parquet {
 }
 
 impl Content for Parquet {
-    fn keep(&mut self, path: &Path, changes: &Changes) -> Result<()> {
+    fn keep(&mut self, path: &Path, changes: &Changes, go_on: GoOn<'_>) -> Result<()> {
         let broken = |reason: &str| HistoryError::damaged(path, reason);
         let reader = open(path)?;
         if !fits(reader.schema(), self.table) {
@@ -108,10 +120,11 @@ impl Content for Parquet {
             .build()
             .map_err(|_| broken("it cannot be read"))?;
         for batch in batches {
+            go_on()?;
             let batch = batch.map_err(|_| broken("it cannot be read to its end"))?;
             let batch = self
                 .without_replaced(batch, changes)
-                .and_then(|batch| with_vanished(batch, changes))
+                .and_then(|batch| with_vanished(batch, &changes.vanished))
                 .map_err(|_| broken("its rows cannot be taken over"))?;
             self.write(&batch)?;
         }
@@ -131,15 +144,20 @@ impl Content for Parquet {
 
     fn finish(mut self: Box<Self>) -> Result<Staged> {
         self.write_pending()?;
+        self.end()
+    }
+}
+
+impl Parquet {
+    /// Ends the content and makes it last.
+    pub(crate) fn end(mut self) -> Result<Staged> {
         if self.writer.finish().is_err() {
             return Err(self.writer.inner_mut().failure("it cannot be ended"));
         }
         let rows = self.rows;
         self.writer.inner_mut().finish(rows)
     }
-}
 
-impl Parquet {
     fn without_replaced(
         &self,
         batch: RecordBatch,
@@ -165,29 +183,6 @@ impl Parquet {
         }
         filter_record_batch(&batch, &kept)
     }
-}
-
-/// Marks the conversations that are gone from the server.
-fn with_vanished(batch: RecordBatch, changes: &Changes) -> Result<RecordBatch, ArrowError> {
-    if changes.vanished.is_empty() {
-        return Ok(batch);
-    }
-    let schema = batch.schema();
-    let index = schema.index_of(crate::tables::VANISHED_AT)?;
-    let conversations = batch.column(0).as_string::<i32>();
-    let known = batch
-        .column(index)
-        .as_primitive::<TimestampMicrosecondType>();
-    let marked: TimestampMicrosecondArray = (0..batch.num_rows())
-        .map(|row| {
-            let now = changes.vanished.get(conversations.value(row)).copied();
-            now.or_else(|| known.is_valid(row).then(|| known.value(row)))
-        })
-        .collect();
-    let mut columns = batch.columns().to_vec();
-    let marked: ArrayRef = Arc::new(marked.with_data_type(schema.field(index).data_type().clone()));
-    columns[index] = marked;
-    RecordBatch::try_new(schema, columns)
 }
 
 fn open(path: &Path) -> Result<ParquetRecordBatchReaderBuilder<File>> {

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{HistoryError, Result};
 
 /// A file that is being written aside, with its digest taken on the way.
-pub(super) struct StagingFile {
+pub(crate) struct StagingFile {
     file: BufWriter<File>,
     name: String,
     /// What errors speak of: where the file is to go.
@@ -30,7 +30,7 @@ pub(crate) struct Staged {
 }
 
 impl StagingFile {
-    pub(super) fn create(staging: &Path, name: String, target: &Path) -> Result<Self> {
+    pub(crate) fn create(staging: &Path, name: String, target: &Path) -> Result<Self> {
         let path = staging.join(&name);
         let file =
             File::create(&path).map_err(|error| HistoryError::file("write", &path, error))?;
@@ -45,12 +45,12 @@ impl StagingFile {
     }
 
     /// Where the file is to go.
-    pub(super) fn target(&self) -> &Path {
+    pub(crate) fn target(&self) -> &Path {
         &self.target
     }
 
     /// The error behind a failure to write.
-    pub(super) fn failure(&mut self, otherwise: &str) -> HistoryError {
+    pub(crate) fn failure(&mut self, otherwise: &str) -> HistoryError {
         match self.error.take() {
             Some(error) => HistoryError::file("write", &self.target, error),
             None => HistoryError::damaged(&self.target, otherwise),
@@ -58,7 +58,7 @@ impl StagingFile {
     }
 
     /// Makes it last. Nothing may be written after that.
-    pub(super) fn finish(&mut self, rows: u64) -> Result<Staged> {
+    pub(crate) fn finish(&mut self, rows: u64) -> Result<Staged> {
         self.file
             .flush()
             .and_then(|()| self.file.get_ref().sync_all())

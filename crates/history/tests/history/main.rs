@@ -4,10 +4,12 @@
 
 mod changing_world;
 mod crashes;
+mod exporting;
 mod incremental;
 mod listing;
 mod pacing;
 mod pulling;
+mod reporting;
 mod table;
 mod trouble;
 mod verifying;

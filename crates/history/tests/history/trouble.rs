@@ -113,6 +113,79 @@ async fn a_run_that_is_called_off_keeps_what_it_has() {
 }
 
 #[tokio::test]
+async fn a_run_that_is_called_off_at_once_leaves_the_files_to_the_next() {
+    let is_far =
+        |event: &Event| matches!(event, Event::Stored(progress) if progress.messages.done > 100);
+    let is_writing = |event: &Event| matches!(event, Event::Staged { .. });
+    for (when, least, most) in [
+        (&is_far as &(dyn Fn(&Event) -> bool + Sync), 1, 420),
+        (&is_writing, 0, 0),
+    ] {
+        let (world, folder) = (World::of(500).await, tempfile::tempdir().unwrap());
+        let options = SyncOptions::new(folder.path());
+        let (seen, mut told) = tokio::sync::mpsc::unbounded_channel();
+        let cancellation = Cancellation::new();
+        let client = world.client();
+        let mut work = std::pin::pin!(sync(
+            &client,
+            options.clone(),
+            move |event| drop(seen.send(event)),
+            cancellation.clone(),
+        ));
+        let error = loop {
+            tokio::select! {
+                outcome = &mut work => break outcome.unwrap_err(),
+                Some(event) = told.recv() => if when(&event) {
+                    cancellation.cancel_at_once();
+                }
+            }
+        };
+        assert!(matches!(error, HistoryError::Cancelled), "{error}");
+        assert_eq!(verify(folder.path()).unwrap().findings, []);
+        let read = world.take_requests("messages");
+        let summary = world.sync(options).await.unwrap();
+        assert!((least..=most).contains(&summary.conversations_read));
+        assert!(read + world.take_requests("messages") <= 508);
+        assert_eq!(table::rows(folder.path(), "messages").len(), 1000);
+        assert_eq!(verify(folder.path()).unwrap().findings, []);
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_is_dropped_keeps_others_out_until_it_has_ended() {
+    let (world, folder) = (World::of(100).await, tempfile::tempdir().unwrap());
+    let options = SyncOptions::new(folder.path());
+    let (entered, mut inside) = tokio::sync::mpsc::unbounded_channel();
+    let (leave, may_leave) = std::sync::mpsc::channel::<()>();
+    let may_leave = std::sync::Mutex::new(may_leave);
+    let client = world.client();
+    {
+        let mut work = std::pin::pin!(sync(
+            &client,
+            options.clone(),
+            move |event| {
+                if matches!(event, Event::Stored(_)) && entered.send(()).is_ok() {
+                    let _ = may_leave.lock().unwrap().recv();
+                }
+            },
+            Cancellation::new(),
+        ));
+        tokio::select! {
+            _ = &mut work => unreachable!("it waits for its listener"),
+            _ = inside.recv() => {}
+        }
+    }
+    // It is about to go on with what it was told to store.
+    let error = world.sync(options.clone()).await.unwrap_err();
+    assert!(matches!(error, HistoryError::InUse { .. }), "{error}");
+    drop(leave);
+    while let Err(error) = world.sync(options.clone()).await {
+        assert!(matches!(error, HistoryError::InUse { .. }), "{error}");
+    }
+    assert_eq!(table::rows(folder.path(), "messages").len(), 200);
+}
+
+#[tokio::test]
 async fn a_second_writer_is_told_of_the_first() {
     let (world, folder) = (World::of(3).await, tempfile::tempdir().unwrap());
     let options = SyncOptions::new(folder.path());

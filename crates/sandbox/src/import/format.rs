@@ -44,6 +44,18 @@ pub(super) struct Service {
     pub(super) name: String,
     #[serde(default)]
     pub(super) description: String,
+    #[serde(default = "active")]
+    pub(super) is_active: bool,
+    #[serde(default, deserialize_with = "tags")]
+    pub(super) tags: Tags,
+    #[serde(default)]
+    pub(super) keyterms: Vec<String>,
+    #[serde(default)]
+    pub(super) version_sets: Vec<VersionSetInfo>,
+}
+
+fn active() -> bool {
+    true
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,8 +11,9 @@ use super::{
     ImportError,
     audio::{self, AudioFiles},
     format::{ALLOWED, Conversation, Kind, Line},
-    identity::{self, Within},
+    identity,
 };
+use crate::store::Within;
 
 /// A line with its number, from 1.
 pub(super) type Numbered = (u64, Line);

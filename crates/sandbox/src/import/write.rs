@@ -10,7 +10,7 @@ use super::{
     format::{Conversation, Interaction, Line, Message, Role, Service, User},
     read::Numbered,
 };
-use crate::store::{ObjectId, Store, access, codes, search, tags, to_json};
+use crate::store::{ObjectId, Store, access, codes, search, tags, to_json, version_sets};
 
 /// Words the search index gathers in memory before it writes them out, in bytes.
 const SEARCH_MEMORY: i64 = 32 << 20;
@@ -55,7 +55,8 @@ struct Inserts<'t> {
     conversation: CachedStatement<'t>,
     interaction: CachedStatement<'t>,
     message: CachedStatement<'t>,
-    words: CachedStatement<'t>,
+    agent_words: CachedStatement<'t>,
+    user_words: CachedStatement<'t>,
     audio: CachedStatement<'t>,
 }
 
@@ -63,10 +64,10 @@ impl<'t> Writer<'t> {
     fn new(transaction: &'t Transaction<'t>, organization: &str) -> Result<Self, ImportError> {
         let organization = access::organization(transaction, organization)?
             .ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-        transaction.execute(
-            "INSERT INTO agent_words (agent_words, rank) VALUES ('hashsize', ?)",
-            [SEARCH_MEMORY],
-        )?;
+        for table in ["agent_words", "user_words"] {
+            let sql = format!("INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)");
+            transaction.execute(&sql, [SEARCH_MEMORY])?;
+        }
         let next = |table| {
             let sql = format!("SELECT coalesce(max(pk), 0) + 1 FROM {table}");
             transaction.query_row(&sql, [], |row| row.get(0))
@@ -98,10 +99,24 @@ impl<'t> Writer<'t> {
     fn service(&mut self, service: &Service) -> Result<(), ImportError> {
         self.transaction
             .prepare_cached(
-                "INSERT INTO services (organization, id, name, description) VALUES (?, ?, ?, ?)
-                 ON CONFLICT DO UPDATE SET name = excluded.name, description = excluded.description",
+                "INSERT INTO services (organization, id, name, description, is_active, tags, keyterms)
+                 VALUES (?, ?, ?, ?, ?, ?, ?)
+                 ON CONFLICT DO UPDATE SET name = excluded.name, description = excluded.description,
+                     is_active = excluded.is_active, tags = excluded.tags, keyterms = excluded.keyterms",
             )?
-            .execute(params![self.organization, service.id, service.name, service.description])?;
+            .execute(params![
+                self.organization,
+                service.id,
+                service.name,
+                service.description,
+                service.is_active,
+                to_json(&service.tags)?,
+                to_json(&service.keyterms)?
+            ])?;
+        let keys = access::services(self.transaction, self.organization, &[service.id])?;
+        for key in keys {
+            version_sets::write(self.transaction, key, service.id, &service.version_sets)?;
+        }
         self.summary.services += 1;
         Ok(())
     }
@@ -271,10 +286,13 @@ impl<'t> Writer<'t> {
                     "must have messages with ids that differ from each other",
                 )
             })?;
-        if Some(message.message_type) == codes::of_type(&MessageType::AgentMessage) {
-            self.insert
-                .words
-                .execute(params![key, message.message, service])?;
+        let words = match codes::message_type(message.message_type) {
+            MessageType::AgentMessage => Some(&mut self.insert.agent_words),
+            MessageType::UserMessage => Some(&mut self.insert.user_words),
+            _ => None,
+        };
+        if let Some(words) = words {
+            words.execute(params![key, message.message, service])?;
         }
         if let Some((content_type, content)) = &message.sound {
             self.insert
@@ -323,8 +341,8 @@ impl<'t> Inserts<'t> {
         Ok(Self {
             conversation: connection.prepare_cached(
                 "INSERT INTO conversations (pk, organization, id, user, service, created_at, is_finished, is_analyzed,
-                 completed_post_processings, version_set_info, num_messages, final_message, tags)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 completed_post_processings, version_set_info, num_messages, final_message, tags, searchable)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?11)",
             )?,
             interaction: connection.prepare_cached(
                 "INSERT INTO interactions (pk, conversation, id, position, is_completed, insights)
@@ -334,8 +352,8 @@ impl<'t> Inserts<'t> {
                 "INSERT INTO messages (pk, conversation, interaction, id, position, created_at, type, format, sender, text)
                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?,
-            words: connection
-                .prepare_cached("INSERT INTO agent_words (rowid, text, service) VALUES (?, ?, ?)")?,
+            agent_words: connection.prepare_cached(search::INSERT_AGENT_WORDS)?,
+            user_words: connection.prepare_cached(search::INSERT_USER_WORDS)?,
             audio: connection
                 .prepare_cached("INSERT INTO audio (message, content_type, content) VALUES (?, ?, ?)")?,
         })

@@ -63,7 +63,7 @@ pub(crate) fn list(
     // Rows are fetched by key afterwards, so that skipping to a deep page reads nothing but the index.
     let mut rows = connection.prepare_cached(
         "SELECT conversations.id, users.id, services.id, conversations.user, conversations.created_at, is_finished,
-                is_analyzed, completed_post_processings, version_set_info, num_messages, final_message, tags
+                is_analyzed, completed_post_processings, version_set_info, num_messages, final_message, conversations.tags
          FROM conversations
          CROSS JOIN users ON users.pk = conversations.user
          CROSS JOIN services ON services.pk = conversations.service

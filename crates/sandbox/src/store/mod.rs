@@ -1,9 +1,12 @@
 //! What the sandbox knows, in SQLite: one connection that writes, several that read.
 
 pub(crate) mod access;
+pub(crate) mod analyses;
 pub(crate) mod codes;
 pub(crate) mod conversations;
 pub(crate) mod interactions;
+pub(crate) mod live;
+pub(crate) mod memories;
 pub(crate) mod messages;
 pub(crate) mod object_id;
 #[cfg(test)]
@@ -13,7 +16,10 @@ mod pool;
 pub(crate) mod schema;
 pub(crate) mod search;
 mod selection;
+pub(crate) mod services;
 pub(crate) mod tags;
+pub(crate) mod version_sets;
+pub(crate) mod webhooks;
 
 use std::{
     path::PathBuf,
@@ -22,7 +28,7 @@ use std::{
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-pub(crate) use object_id::ObjectId;
+pub(crate) use object_id::{ObjectId, Within};
 use pool::{Connector, Readers};
 
 /// Where the sandbox keeps what it knows.
@@ -150,7 +156,7 @@ fn bulk(connection: &Connection, begins: bool) -> Result<(), StoreError> {
 }
 
 /// Reads a column that holds JSON.
-fn from_json<'a, T: serde::Deserialize<'a>>(text: &'a str) -> rusqlite::Result<T> {
+pub(crate) fn from_json<'a, T: serde::Deserialize<'a>>(text: &'a str) -> rusqlite::Result<T> {
     serde_json::from_str(text).map_err(|error| {
         rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
     })

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use sha2::{Digest, Sha256};
 
 /// 24 hexadecimal digits, kept as their 12 bytes: half the size in every index, and in the same order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,6 +18,46 @@ impl ObjectId {
         let mut bytes = [0; 12];
         hex::decode_to_slice(text, &mut bytes).ok()?;
         Some(Self(bytes))
+    }
+
+    /// The id of what these parts describe: the same for the same parts.
+    pub(crate) fn derived(parts: &[&[u8]]) -> Self {
+        let digest = parts
+            .iter()
+            .fold(Sha256::new(), Sha256::chain_update)
+            .finalize();
+        let mut id = [0; 12];
+        id.copy_from_slice(&digest[..12]);
+        Self(id)
+    }
+}
+
+/// Ids of what is in one conversation: they count up, so that their order is that of the conversation.
+#[derive(Debug, Clone)]
+pub(crate) struct Within([u8; 8]);
+
+impl Within {
+    pub(crate) fn new(conversation: ObjectId) -> Self {
+        let digest = Sha256::digest(conversation.0);
+        let mut start = [0; 8];
+        start.copy_from_slice(&digest[..8]);
+        Self(start)
+    }
+
+    pub(crate) fn interaction(&self, index: u32) -> ObjectId {
+        self.id(index)
+    }
+
+    /// The first bit of the number keeps messages apart from interactions.
+    pub(crate) fn message(&self, index: u32) -> ObjectId {
+        self.id(index | 1 << 31)
+    }
+
+    fn id(&self, number: u32) -> ObjectId {
+        let mut id = [0; 12];
+        id[..8].copy_from_slice(&self.0);
+        id[8..].copy_from_slice(&number.to_be_bytes());
+        ObjectId(id)
     }
 }
 

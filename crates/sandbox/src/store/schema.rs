@@ -8,14 +8,14 @@ use super::StoreError;
 const APPLICATION_ID: i32 = 0x414d_474f;
 
 /// To be raised with every change of [`TABLES`].
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 
 /// Ids are 12 bytes, times microseconds since 1970, enums the codes of [`super::codes`], lists and maps JSON.
 ///
 /// Every index of `conversations` ends in the order of listing, (created_at, id), so that a page comes straight out of
 /// it: no sorting, and skipping to a deep page touches only the narrow index. `is_finished` closes the wider ones so
 /// that they also answer that filter by themselves. The order of messages works the same way within a conversation;
-/// because a conversation is inserted whole, its rows lie side by side and inserts only ever append.
+/// because an imported conversation is inserted whole, its rows lie side by side and inserts only ever append.
 ///
 /// What a listing shows of messages and tags is kept in the conversation's own row.
 const TABLES: &str = "
@@ -59,8 +59,18 @@ CREATE TABLE services (
     id BLOB NOT NULL,
     name TEXT NOT NULL,
     description TEXT NOT NULL,
+    is_active INTEGER NOT NULL,
+    tags TEXT NOT NULL,
+    keyterms TEXT NOT NULL,
     UNIQUE (organization, id)
 ) STRICT;
+
+CREATE TABLE version_sets (
+    service INTEGER NOT NULL REFERENCES services,
+    name TEXT NOT NULL,
+    info TEXT NOT NULL,
+    PRIMARY KEY (service, name)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conversations (
     pk INTEGER PRIMARY KEY,
@@ -76,12 +86,25 @@ CREATE TABLE conversations (
     num_messages INTEGER NOT NULL,
     final_message TEXT NOT NULL,
     tags TEXT NOT NULL,
+    is_test INTEGER NOT NULL DEFAULT 0,
+    -- Messages at earlier positions are in the search.
+    searchable INTEGER NOT NULL DEFAULT 0,
     UNIQUE (organization, id)
 ) STRICT;
 CREATE INDEX conversations_by_time ON conversations (organization, created_at, id);
 CREATE INDEX conversations_by_state ON conversations (organization, is_finished, created_at, id);
 CREATE INDEX conversations_by_user ON conversations (user, created_at, id, is_finished);
 CREATE INDEX conversations_by_service ON conversations (service, created_at, id, is_finished);
+
+CREATE INDEX conversations_open ON conversations (user, service) WHERE is_finished = 0;
+
+-- How many conversations a user has started with a service: their ids are made from it.
+CREATE TABLE conversation_starts (
+    user INTEGER NOT NULL REFERENCES users,
+    service INTEGER NOT NULL REFERENCES services,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (user, service)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conversation_tags (
     conversation INTEGER NOT NULL REFERENCES conversations,
@@ -126,8 +149,40 @@ CREATE TABLE audio (
     content BLOB NOT NULL
 ) STRICT;
 
+-- Finished conversations whose analysis is not complete.
+CREATE TABLE pending_analyses (
+    conversation INTEGER PRIMARY KEY REFERENCES conversations
+) STRICT;
+
+CREATE TABLE memories (
+    pk INTEGER PRIMARY KEY,
+    user INTEGER NOT NULL REFERENCES users,
+    conversation INTEGER NOT NULL REFERENCES conversations,
+    message BLOB NOT NULL,
+    id BLOB NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    context TEXT NOT NULL
+) STRICT;
+CREATE INDEX memories_by_user ON memories (user, created_at, pk);
+
+CREATE TABLE user_models (
+    user INTEGER PRIMARY KEY REFERENCES users,
+    model TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE webhook_destinations (
+    pk INTEGER PRIMARY KEY,
+    organization INTEGER NOT NULL REFERENCES organizations,
+    url TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    UNIQUE (organization, url)
+) STRICT;
+
 -- What agents said, by message. `service` holds one made-up word for the service, so that the search stays within it.
 CREATE VIRTUAL TABLE agent_words USING fts5(text, service, content='', tokenize='unicode61 remove_diacritics 2');
+-- The same of what users said, kept apart so that one side's words do not weigh in the search for the other's.
+CREATE VIRTUAL TABLE user_words USING fts5(text, service, content='', tokenize='unicode61 remove_diacritics 2');
 ";
 
 /// Lays out the tables of a new database, and refuses one that is not the sandbox's.

@@ -1,4 +1,5 @@
-//! Recommended responses out of the history: what users answered when an agent said something alike.
+//! Full-text search of the history, for what is said next: by users, when an agent said something alike (recommended
+//! responses), and by agents, when a user did (what the sandbox's own agent answers).
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,6 +22,14 @@ const NEAREST: i64 = 50;
 
 /// Conversations the frequent answers are counted in.
 const RECENT_CONVERSATIONS: i64 = 200;
+
+/// Adds what an agent said to the search: key and text of the message, the service's word.
+pub(crate) const INSERT_AGENT_WORDS: &str =
+    "INSERT INTO agent_words (rowid, text, service) VALUES (?, ?, ?)";
+
+/// The same for what a user said.
+pub(crate) const INSERT_USER_WORDS: &str =
+    "INSERT INTO user_words (rowid, text, service) VALUES (?, ?, ?)";
 
 /// The word that stands for a service in the search.
 pub(crate) fn service_word(service: i64) -> String {
@@ -53,12 +62,13 @@ pub(crate) fn recommend(
     if let Some((message, text)) = last {
         let query = query(service, &text, context);
         if let Some(query) = query {
-            for key in nearest(connection, &query)? {
+            for key in nearest(connection, Speaker::Agent, &query)? {
                 if answers.is_full() {
                     break;
                 }
                 if key != message {
-                    answers.add(answer_to(connection, key, user)?);
+                    let next = said_next(connection, key, user)?;
+                    answers.add(next.map(|next| next.text));
                 }
             }
         }
@@ -93,19 +103,30 @@ impl Answers {
     }
 }
 
+/// Who said what is searched for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    /// An agent.
+    Agent,
+    /// A user.
+    User,
+}
+
+/// The words of a text that are worth looking for, the longest first.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= SHORTEST_WORD)
+        .map(str::to_lowercase)
+        .collect();
+    words.sort_by_key(|word| (std::cmp::Reverse(word.chars().count()), word.clone()));
+    words.dedup();
+    words
+}
+
 /// The search for messages that share words with the text or the context; `None` without a word worth looking for.
 fn query(service: i64, text: &str, context: &str) -> Option<String> {
-    let words = |text: &str| -> Vec<String> {
-        let mut words: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.chars().count() >= SHORTEST_WORD)
-            .map(str::to_lowercase)
-            .collect();
-        words.sort_by_key(|word| (std::cmp::Reverse(word.chars().count()), word.clone()));
-        words.dedup();
-        words
-    };
-    // What the agent said comes first; the context fills what is left of the room.
+    // What was said comes first; the context fills what is left of the room.
     let mut seen = HashSet::new();
     let words: Vec<String> = words(text)
         .into_iter()
@@ -124,30 +145,62 @@ fn query(service: i64, text: &str, context: &str) -> Option<String> {
     })
 }
 
-fn nearest(connection: &Connection, query: &str) -> rusqlite::Result<Vec<i64>> {
-    connection
-        .prepare_cached(
+/// Keys of the messages of one side that are most like a text, the best first.
+pub(crate) fn alike(
+    connection: &Connection,
+    speaker: Speaker,
+    service: i64,
+    text: &str,
+) -> rusqlite::Result<Vec<i64>> {
+    match query(service, text, "") {
+        Some(query) => nearest(connection, speaker, &query),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn nearest(connection: &Connection, speaker: Speaker, query: &str) -> rusqlite::Result<Vec<i64>> {
+    let sql = match speaker {
+        Speaker::Agent => {
             "SELECT rowid FROM agent_words WHERE agent_words MATCH ?
-             ORDER BY bm25(agent_words, 1.0, 0.0), rowid LIMIT ?",
-        )?
+             ORDER BY bm25(agent_words, 1.0, 0.0), rowid LIMIT ?"
+        }
+        Speaker::User => {
+            "SELECT rowid FROM user_words WHERE user_words MATCH ?
+             ORDER BY bm25(user_words, 1.0, 0.0), rowid LIMIT ?"
+        }
+    };
+    connection
+        .prepare_cached(sql)?
         .query_map(params![query, NEAREST], |row| row.get(0))?
         .collect()
 }
 
-/// What the user said next after a message.
-fn answer_to(
+/// What somebody said next, and in which conversation.
+#[derive(Debug, Clone)]
+pub(crate) struct Next {
+    pub(crate) text: String,
+    pub(crate) conversation: i64,
+}
+
+/// What was said next after a message, by whoever makes messages of this type.
+pub(crate) fn said_next(
     connection: &Connection,
     message: i64,
-    user: Option<i64>,
-) -> rusqlite::Result<Option<String>> {
+    message_type: Option<i64>,
+) -> rusqlite::Result<Option<Next>> {
     connection
         .prepare_cached(
-            "SELECT next.text FROM messages AS asked CROSS JOIN messages AS next
+            "SELECT next.text, next.conversation FROM messages AS asked CROSS JOIN messages AS next
              ON next.conversation = asked.conversation
              AND (next.created_at, next.position) > (asked.created_at, asked.position)
              WHERE asked.pk = ? AND next.type = ? ORDER BY next.created_at, next.position LIMIT 1",
         )?
-        .query_row(params![message, user], |row| row.get(0))
+        .query_row(params![message, message_type], |row| {
+            Ok(Next {
+                text: row.get(0)?,
+                conversation: row.get(1)?,
+            })
+        })
         .optional()
 }
 

@@ -48,7 +48,7 @@ async fn unknown_routes_and_methods_are_refused_in_json() {
         .await
         .unwrap();
     assert_eq!(answer.headers()[CONTENT_TYPE], "application/json");
-    assert_eq!(answer.headers()[ALLOW], "GET,HEAD");
+    assert_eq!(answer.headers()[ALLOW], "POST,GET,HEAD");
     refusal(answer, 405).await;
 }
 

@@ -10,6 +10,7 @@ use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{tally::Tally, workspace};
+pub(crate) use npm::NPM;
 use packages::Packages;
 
 /// The folder of the package's sources.

@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use super::sources;
 
 /// Its name as an executable.
-pub(super) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Installs the developer's tools, as the lock file has them, unless they are there.
 pub(crate) fn install_tools(shell: &Shell) -> Result<()> {
