@@ -76,12 +76,12 @@ impl EventBatches {
             let lines = match timeout(self.pause, response.chunk()).await {
                 Ok(Ok(Some(chunk))) => {
                     let lines = self.lines.push(chunk);
-                    self.sift(lines, true)
+                    self.sift(&lines, true)
                 }
                 Ok(Ok(None)) => {
                     self.response = None;
                     let line = self.lines.end();
-                    let last = self.sift(line, false);
+                    let last = self.sift(&line, false);
                     if self.failure.is_none() && !self.is_complete {
                         self.failure = Some(ended_early());
                     }
@@ -131,17 +131,17 @@ impl EventBatches {
     }
 
     /// The lines without blank ones and carriage returns, up to the first that is a failure.
-    fn sift(&mut self, lines: Bytes, is_terminated: bool) -> Bytes {
+    fn sift(&mut self, lines: &Bytes, is_terminated: bool) -> Bytes {
         let is_text = |end: usize, text: &Result<&str, std::str::Utf8Error>| {
             text.as_ref()
                 .err()
                 .is_none_or(|error| end <= error.valid_up_to())
         };
-        let text = std::str::from_utf8(&lines);
+        let text = std::str::from_utf8(lines);
         let mut start = 0;
         // Made only where the lines cannot stay as they are.
         let mut sifted: Option<BytesMut> = None;
-        for end in memchr::memchr_iter(b'\n', &lines) {
+        for end in memchr::memchr_iter(b'\n', lines) {
             let whole = &lines[start..end];
             let line = whole.strip_suffix(b"\r").unwrap_or(whole);
             let is_blank = line.trim_ascii().is_empty();
