@@ -99,6 +99,7 @@ parameters! {
         /// What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV file, which say it
         /// themselves; of a WAV file the samples are sent.
         #[serde(default, serialize_with = "as_json_text", deserialize_with = "object_or_json_text")]
+        #[schemars(extend("x-expected" = "an object with the `type` `mp3`; or `pcm`, with `frame_rate`, `n_channels` and `sample_width`"))]
         pub request_audio_config: Option<UserMessageAudioConfig>,
     }
     validate(query, errors) {
@@ -147,6 +148,7 @@ parameters! {
         pub external_event_message_content: Vec<String>,
         /// When it happened, one instant each.
         #[serde(default, deserialize_with = "one_or_many")]
+        #[schemars(extend("x-expected" = "an RFC 3339 timestamp or a list of them"))]
         pub external_event_message_timestamp: Vec<Timestamp>,
     }
     validate(body, errors) {

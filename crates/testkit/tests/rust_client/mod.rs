@@ -267,8 +267,8 @@ fn decoded<T: serde::de::DeserializeOwned>(operation: &str, json: &[u8]) -> Resu
 fn undecoded(operation: &str, path: &str, error: &serde_json::Error) -> Outcome {
     let text = error.to_string();
     let missing = text
-        .strip_prefix("missing field")
-        .and_then(|rest| rest.split('`').nth(1))
+        .split_once("missing field")
+        .and_then(|(_, rest)| rest.split('`').nth(1))
         .unwrap_or_default();
     Outcome::Error(Box::new(ReportedError {
         kind: ErrorKind::Decode.to_string(),
