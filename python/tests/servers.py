@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
+
+from amigo_sdk import AsyncAmigoClient
 
 ID = "65f0c0ffee65f0c0ffee0001"
 SETTINGS: dict[str, Any] = {"bearer_token": "a-ready-token", "organization_id": "lakeside"}
@@ -201,3 +204,11 @@ def streaming(*pieces: bytes, after: str = "ends", status: str = "200 OK") -> It
     finally:
         server.listener.shutdown(socket.SHUT_RDWR)
         server.listener.close()
+
+
+def awaited(url: str, use: Callable[[AsyncAmigoClient], Awaitable[Any]]) -> Any:
+    async def run() -> Any:
+        async with AsyncAmigoClient(**SETTINGS, base_url=url) as client:
+            return await use(client)
+
+    return asyncio.run(run())

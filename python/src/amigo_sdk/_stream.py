@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
+from os import PathLike
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 import msgspec
 
@@ -14,7 +15,6 @@ from .errors import AmigoError, ConfigurationError, DecodeError
 from .models import ConversationEvent, InteractionCompleteEvent, NewMessageEvent
 
 if TYPE_CHECKING:
-    from os import PathLike
     from types import TracebackType
 
     from typing_extensions import Self
@@ -236,10 +236,10 @@ class EventStream(_Stream):
         Args:
             file: Path of the file, or a file that is open for writing bytes.
         """
-        if hasattr(file, "write"):
-            return sum(_written(file, piece) for piece in self.audio())
-        with open(cast("str | PathLike[str]", file), "wb") as opened:
-            return self.save_audio(opened)
+        if isinstance(file, (str, PathLike)):
+            with open(file, "wb") as opened:
+                return self.save_audio(opened)
+        return sum(_written(file, piece) for piece in self.audio())
 
     def close(self) -> None:
         """Closes the connection at once. Closing again does nothing."""
@@ -350,10 +350,10 @@ class AsyncEventStream(_Stream):
         Args:
             file: Path of the file, or a file that is open for writing bytes.
         """
-        if hasattr(file, "write"):
-            return sum([_written(file, piece) async for piece in self.audio()])
-        with open(cast("str | PathLike[str]", file), "wb") as opened:
-            return await self.save_audio(opened)
+        if isinstance(file, (str, PathLike)):
+            with open(file, "wb") as opened:
+                return await self.save_audio(opened)
+        return sum([_written(file, piece) async for piece in self.audio()])
 
     async def aclose(self) -> None:
         """Closes the connection at once. Closing again does nothing."""
@@ -420,6 +420,6 @@ def _speech(piece: str, operation: str) -> bytes:
         raise DecodeError("a piece of the message is not Base64; was speech asked for?", operation=operation) from None
 
 
-def _written(file: Any, piece: bytes) -> int:
+def _written(file: BinaryIO, piece: bytes) -> int:
     file.write(piece)
     return len(piece)

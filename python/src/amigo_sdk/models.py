@@ -2,8 +2,8 @@
 """The nouns of the API: what is asked with, and what comes back.
 
 Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows what
-people said.
+state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+what people said.
 """
 
 from __future__ import annotations
@@ -103,6 +103,23 @@ class AudioContentType(OpenEnum):
     AUDIO_WAV = "audio/wav"
     """WAV."""
     audio_wav = "audio/wav"
+
+
+class ServiceSort(OpenEnum):
+    """Order of services."""
+
+    NAME_ASCENDING = "+name"
+    """By name, from A to Z."""
+    name_ascending = "+name"
+    NAME_DESCENDING = "-name"
+    """By name, from Z to A."""
+    name_descending = "-name"
+    IS_ACTIVE_ASCENDING = "+is_active"
+    """Those that cannot be talked to first."""
+    is_active_ascending = "+is_active"
+    IS_ACTIVE_DESCENDING = "-is_active"
+    """Those that can be talked to first."""
+    is_active_descending = "-is_active"
 
 
 class InitialMessageType(OpenEnum):
@@ -520,6 +537,99 @@ class WorkingMemory(Model, frozen=True, kw_only=True, gc=False):
     """Where the memory comes from."""
 
 
+class ServiceQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """Which services to list. Filters of different kinds must all hold."""
+
+    id: str | Sequence[str] | None = None
+    """Only these services."""
+    is_active: bool | None = None
+    """Only services that can be talked to, or only those that cannot."""
+    sort_by: ServiceSort | str | Sequence[ServiceSort | str] | None = None
+    """Order of the services; later keys break the ties of earlier ones."""
+    tags: str | Sequence[str] | None = None
+    """Only services with these tags."""
+    limit: int | None = None
+    """How many services a page holds at most: 1 to 20. The server's default is 10."""
+    continuation_token: int | None = None
+    """Where the page starts: the `continuation_token` of the page before. The server's default is 0."""
+
+
+class ServicePage(Page, frozen=True, kw_only=True, gc=False):
+    """One page of a list of services."""
+
+    services: list[Service]
+    """The services."""
+    has_more: bool
+    """Whether another page follows."""
+    continuation_token: int | None = None
+    """Where the next page starts; None when there is none."""
+    filter_values: ServiceFilterValues | None = None
+    """The values that filters can take; only with the first page."""
+
+
+class Service(Model, frozen=True, kw_only=True, gc=False):
+    """What users talk to: an agent, a state machine that guides it, and sets of versions of these."""
+
+    id: str
+    """Identifier: 24 hexadecimal digits."""
+    name: str
+    """Its name."""
+    version_sets: dict[str, VersionSet]
+    """The version sets, by name."""
+    description: str
+    """What it is for."""
+    is_active: bool
+    """Whether it can be talked to."""
+    service_hierarchical_state_machine_id: str
+    """Identifier of the state machine."""
+    agent_id: str
+    """Identifier of the agent."""
+    tags: list[ServiceTag]
+    """Its tags."""
+    keyterms: list[str]
+    """Words that are often misheard and occur in its conversations."""
+    creator: UserReference
+    """Who made it."""
+    updated_by: UserReference
+    """Who changed it last."""
+
+
+class VersionSet(Model, frozen=True, kw_only=True, gc=False):
+    """Which versions of its agent, its state machine and its models a service uses."""
+
+    agent_version_number: int | None = None
+    """Version of the agent; None for the latest."""
+    service_hierarchical_state_machine_version_number: int | None = None
+    """Version of the state machine; None for the latest."""
+    llm_model_preferences: dict[str, LlmConfig]
+    """Language model by purpose, where the version set departs from the defaults."""
+
+
+class ServiceTag(Model, frozen=True, kw_only=True, gc=False):
+    """A tag of a service."""
+
+    key: str
+    """Key of the tag."""
+    value: str | None = None
+    """Value of the tag; it may be None."""
+
+
+class UserReference(Model, frozen=True, kw_only=True, gc=False):
+    """A user, wherever their organisation is."""
+
+    org_id: str
+    """The organisation."""
+    user_id: str
+    """Identifier of the user."""
+
+
+class ServiceFilterValues(Model, frozen=True, kw_only=True, gc=False):
+    """The values that the filters of services can take."""
+
+    tags: list[str]
+    """The tags of the services."""
+
+
 class StarterRequest(Model, frozen=True, kw_only=True, gc=False):
     """What the starters should be like."""
 
@@ -576,7 +686,7 @@ class NewConversation(Model, frozen=True, kw_only=True, gc=False):
     """What the user says, or what has happened, to begin with. Without it the agent begins."""
     initial_message_type: InitialMessageType | None = None
     """What the initial message is: `user-message` or `external-event`. Only together with one."""
-    tags: dict[str, str | None]
+    tags: dict[str, str | None] = {}
     """Tags: key to value, where a value may be None.
 
     At most 20. Keys hold letters, digits, underscores and white space; values are free, up to 100 characters.
@@ -585,7 +695,9 @@ class NewConversation(Model, frozen=True, kw_only=True, gc=False):
     """Whether it is a test: nothing is remembered or measured of it once it is finished."""
 
 
-class ConversationCreatedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="conversation-created"):
+class ConversationCreatedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="conversation-created"
+):
     """The conversation exists."""
 
     type: ClassVar[Literal["conversation-created"]] = "conversation-created"
@@ -594,7 +706,9 @@ class ConversationCreatedEvent(Variant, frozen=True, kw_only=True, gc=False, tag
     """Identifier of the conversation: 24 hexadecimal digits."""
 
 
-class UserMessageAvailableEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="user-message-available"):
+class UserMessageAvailableEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="user-message-available"
+):
     """The text of the user's message is known: at once for text, once it is transcribed for speech."""
 
     type: ClassVar[Literal["user-message-available"]] = "user-message-available"
@@ -605,7 +719,9 @@ class UserMessageAvailableEvent(Variant, frozen=True, kw_only=True, gc=False, ta
     """The text."""
 
 
-class CurrentAgentActionEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="current-agent-action"):
+class CurrentAgentActionEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="current-agent-action"
+):
     """The agent does something on the way to its answer."""
 
     type: ClassVar[Literal["current-agent-action"]] = "current-agent-action"
@@ -614,21 +730,34 @@ class CurrentAgentActionEvent(Variant, frozen=True, kw_only=True, gc=False, tag_
     """What it does."""
 
 
-class SelectDynamicBehaviorVectorGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-vector-generated"):
+class SelectDynamicBehaviorVectorGeneratedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-vector-generated"
+):
     """What is looked for in the dynamic behaviors was put into a vector."""
 
     type: ClassVar[Literal["select-dynamic-behavior-vector-generated"]] = "select-dynamic-behavior-vector-generated"
     """The kind on the wire."""
 
 
-class SelectDynamicBehaviorRelevanceRetrievalCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-relevance-retrieval-completed"):
+class SelectDynamicBehaviorRelevanceRetrievalCompletedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="select-dynamic-behavior-relevance-retrieval-completed",
+):
     """The dynamic behaviors that may matter were found."""
 
-    type: ClassVar[Literal["select-dynamic-behavior-relevance-retrieval-completed"]] = "select-dynamic-behavior-relevance-retrieval-completed"
+    type: ClassVar[Literal["select-dynamic-behavior-relevance-retrieval-completed"]] = (
+        "select-dynamic-behavior-relevance-retrieval-completed"
+    )
     """The kind on the wire."""
 
 
-class SelectDynamicBehaviorCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-completed"):
+class SelectDynamicBehaviorCompletedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="select-dynamic-behavior-completed"
+):
     """The dynamic behavior was selected."""
 
     type: ClassVar[Literal["select-dynamic-behavior-completed"]] = "select-dynamic-behavior-completed"
@@ -639,7 +768,9 @@ class SelectDynamicBehaviorCompletedEvent(Variant, frozen=True, kw_only=True, gc
     """The one that had been selected before; None when none had."""
 
 
-class CheckIfActiveMemoryNeededCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="check-if-active-memory-needed-completed"):
+class CheckIfActiveMemoryNeededCompletedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="check-if-active-memory-needed-completed"
+):
     """It was settled which memories are needed."""
 
     type: ClassVar[Literal["check-if-active-memory-needed-completed"]] = "check-if-active-memory-needed-completed"
@@ -648,7 +779,9 @@ class CheckIfActiveMemoryNeededCompletedEvent(Variant, frozen=True, kw_only=True
     """The queries for them."""
 
 
-class ExtractActiveMemoriesCompletedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="extract-active-memories-completed"):
+class ExtractActiveMemoriesCompletedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="extract-active-memories-completed"
+):
     """Memories were extracted."""
 
     type: ClassVar[Literal["extract-active-memories-completed"]] = "extract-active-memories-completed"
@@ -657,10 +790,19 @@ class ExtractActiveMemoriesCompletedEvent(Variant, frozen=True, kw_only=True, gc
     """Queries and what they found."""
 
 
-class NavigateStateMachineDynamicBehaviorOverrideEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-dynamic-behavior-override"):
+class NavigateStateMachineDynamicBehaviorOverrideEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-dynamic-behavior-override",
+):
     """The dynamic behavior set changes how the agent finds its way."""
 
-    type: ClassVar[Literal["navigate-state-machine-dynamic-behavior-override"]] = "navigate-state-machine-dynamic-behavior-override"
+    type: ClassVar[Literal["navigate-state-machine-dynamic-behavior-override"]] = (
+        "navigate-state-machine-dynamic-behavior-override"
+    )
     """The kind on the wire."""
     overriding_instructions: bool
     """Whether it overrides the instructions."""
@@ -668,26 +810,48 @@ class NavigateStateMachineDynamicBehaviorOverrideEvent(Variant, frozen=True, kw_
     """Whether it overrides which tools may be called."""
 
 
-class NavigateStateMachineActionStateActionSelectedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-action-state-action-selected"):
+class NavigateStateMachineActionStateActionSelectedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-action-state-action-selected",
+):
     """An action of the present state was selected."""
 
-    type: ClassVar[Literal["navigate-state-machine-action-state-action-selected"]] = "navigate-state-machine-action-state-action-selected"
+    type: ClassVar[Literal["navigate-state-machine-action-state-action-selected"]] = (
+        "navigate-state-machine-action-state-action-selected"
+    )
     """The kind on the wire."""
     action: str
     """The action."""
 
 
-class NavigateStateMachineDecisionStateDecisionStartedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-decision-state-decision-started"):
+class NavigateStateMachineDecisionStateDecisionStartedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-decision-state-decision-started",
+):
     """The decision of a decision state has begun."""
 
-    type: ClassVar[Literal["navigate-state-machine-decision-state-decision-started"]] = "navigate-state-machine-decision-state-decision-started"
+    type: ClassVar[Literal["navigate-state-machine-decision-state-decision-started"]] = (
+        "navigate-state-machine-decision-state-decision-started"
+    )
     """The kind on the wire."""
 
 
-class NavigateStateMachineExitConditionSelectedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-exit-condition-selected"):
+class NavigateStateMachineExitConditionSelectedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-exit-condition-selected"
+):
     """An exit condition of the present state was selected."""
 
-    type: ClassVar[Literal["navigate-state-machine-exit-condition-selected"]] = "navigate-state-machine-exit-condition-selected"
+    type: ClassVar[Literal["navigate-state-machine-exit-condition-selected"]] = (
+        "navigate-state-machine-exit-condition-selected"
+    )
     """The kind on the wire."""
     exit_condition: str
     """The exit condition."""
@@ -697,10 +861,19 @@ class NavigateStateMachineExitConditionSelectedEvent(Variant, frozen=True, kw_on
     """Name of the next state."""
 
 
-class NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-recall-state-dynamic-queries-generated"):
+class NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-recall-state-dynamic-queries-generated",
+):
     """A recall state has made queries of its own."""
 
-    type: ClassVar[Literal["navigate-state-machine-recall-state-dynamic-queries-generated"]] = "navigate-state-machine-recall-state-dynamic-queries-generated"
+    type: ClassVar[Literal["navigate-state-machine-recall-state-dynamic-queries-generated"]] = (
+        "navigate-state-machine-recall-state-dynamic-queries-generated"
+    )
     """The kind on the wire."""
     dynamic_queries: list[str]
     """The queries."""
@@ -708,52 +881,99 @@ class NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(Variant, froze
     """What the queries should find."""
 
 
-class NavigateStateMachineRecallStateStaticQueriesRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-recall-state-static-queries-retrieved"):
+class NavigateStateMachineRecallStateStaticQueriesRetrievedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-recall-state-static-queries-retrieved",
+):
     """A recall state has taken its fixed queries."""
 
-    type: ClassVar[Literal["navigate-state-machine-recall-state-static-queries-retrieved"]] = "navigate-state-machine-recall-state-static-queries-retrieved"
+    type: ClassVar[Literal["navigate-state-machine-recall-state-static-queries-retrieved"]] = (
+        "navigate-state-machine-recall-state-static-queries-retrieved"
+    )
     """The kind on the wire."""
     static_queries: list[str]
     """The queries."""
 
 
-class NavigateStateMachineRecallStateActiveMemoryRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-recall-state-active-memory-retrieved"):
+class NavigateStateMachineRecallStateActiveMemoryRetrievedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-recall-state-active-memory-retrieved",
+):
     """A recall state has found memories."""
 
-    type: ClassVar[Literal["navigate-state-machine-recall-state-active-memory-retrieved"]] = "navigate-state-machine-recall-state-active-memory-retrieved"
+    type: ClassVar[Literal["navigate-state-machine-recall-state-active-memory-retrieved"]] = (
+        "navigate-state-machine-recall-state-active-memory-retrieved"
+    )
     """The kind on the wire."""
     queries_and_responses: list[QueryAndResponse]
     """Queries and what they found."""
 
 
-class NavigateStateMachineReflectionStatePromptRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-reflection-state-prompt-retrieved"):
+class NavigateStateMachineReflectionStatePromptRetrievedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-reflection-state-prompt-retrieved",
+):
     """A reflection state has taken its prompt."""
 
-    type: ClassVar[Literal["navigate-state-machine-reflection-state-prompt-retrieved"]] = "navigate-state-machine-reflection-state-prompt-retrieved"
+    type: ClassVar[Literal["navigate-state-machine-reflection-state-prompt-retrieved"]] = (
+        "navigate-state-machine-reflection-state-prompt-retrieved"
+    )
     """The kind on the wire."""
     prompt: str
     """The prompt."""
 
 
-class NavigateStateMachineReflectionStateReflectionGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-reflection-state-reflection-generated"):
+class NavigateStateMachineReflectionStateReflectionGeneratedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-reflection-state-reflection-generated",
+):
     """A reflection state has reflected."""
 
-    type: ClassVar[Literal["navigate-state-machine-reflection-state-reflection-generated"]] = "navigate-state-machine-reflection-state-reflection-generated"
+    type: ClassVar[Literal["navigate-state-machine-reflection-state-reflection-generated"]] = (
+        "navigate-state-machine-reflection-state-reflection-generated"
+    )
     """The kind on the wire."""
     reflection: str
     """The reflection."""
 
 
-class NavigateStateMachineAnnotationStateAnnotationRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-annotation-state-annotation-retrieved"):
+class NavigateStateMachineAnnotationStateAnnotationRetrievedEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-annotation-state-annotation-retrieved",
+):
     """An annotation state has taken its annotation."""
 
-    type: ClassVar[Literal["navigate-state-machine-annotation-state-annotation-retrieved"]] = "navigate-state-machine-annotation-state-annotation-retrieved"
+    type: ClassVar[Literal["navigate-state-machine-annotation-state-annotation-retrieved"]] = (
+        "navigate-state-machine-annotation-state-annotation-retrieved"
+    )
     """The kind on the wire."""
     annotation: str
     """The annotation."""
 
 
-class NavigateStateMachineStateTransitionedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-state-transitioned"):
+class NavigateStateMachineStateTransitionedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-state-transitioned"
+):
     """The agent has gone on to another state."""
 
     type: ClassVar[Literal["navigate-state-machine-state-transitioned"]] = "navigate-state-machine-state-transitioned"
@@ -768,7 +988,9 @@ class NavigateStateMachineStateTransitionedEvent(Variant, frozen=True, kw_only=T
     """State machine, and its version, of the state that was entered."""
 
 
-class GenerateToolParamsDesignatedToolRetrievedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="designated-tool-retrieved"):
+class GenerateToolParamsDesignatedToolRetrievedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="designated-tool-retrieved"
+):
     """A tool-call state has taken its designated tool."""
 
     type: ClassVar[Literal["designated-tool-retrieved"]] = "designated-tool-retrieved"
@@ -779,7 +1001,9 @@ class GenerateToolParamsDesignatedToolRetrievedEvent(Variant, frozen=True, kw_on
     """Version of the tool."""
 
 
-class GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="designated-tool-call-params-generated"):
+class GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="designated-tool-call-params-generated"
+):
     """The parameters of the designated tool were made."""
 
     type: ClassVar[Literal["designated-tool-call-params-generated"]] = "designated-tool-call-params-generated"
@@ -792,10 +1016,19 @@ class GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(Variant, frozen=T
     """The parameters."""
 
 
-class NavigateStateMachineToolCallStateToolOutputAvailableEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="navigate-state-machine-tool-call-state-tool-output-available"):
+class NavigateStateMachineToolCallStateToolOutputAvailableEvent(
+    Variant,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    tag_field="type",
+    tag="navigate-state-machine-tool-call-state-tool-output-available",
+):
     """The designated tool has answered."""
 
-    type: ClassVar[Literal["navigate-state-machine-tool-call-state-tool-output-available"]] = "navigate-state-machine-tool-call-state-tool-output-available"
+    type: ClassVar[Literal["navigate-state-machine-tool-call-state-tool-output-available"]] = (
+        "navigate-state-machine-tool-call-state-tool-output-available"
+    )
     """The kind on the wire."""
     tool_id: str
     """Identifier of the tool."""
@@ -857,7 +1090,9 @@ class ActionTooLongEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field
     """The action that takes long, as it was reported when it began."""
 
 
-class EngageUserDynamicBehaviorOverrideEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="engage-user-dynamic-behavior-override"):
+class EngageUserDynamicBehaviorOverrideEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="engage-user-dynamic-behavior-override"
+):
     """The dynamic behavior set changes how the agent answers."""
 
     type: ClassVar[Literal["engage-user-dynamic-behavior-override"]] = "engage-user-dynamic-behavior-override"
@@ -868,7 +1103,9 @@ class EngageUserDynamicBehaviorOverrideEvent(Variant, frozen=True, kw_only=True,
     """Whether it overrides which tools may be called."""
 
 
-class EngageUserMessageFragmentGeneratedEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="engage-user-message-fragment-generated"):
+class EngageUserMessageFragmentGeneratedEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="engage-user-message-fragment-generated"
+):
     """A fragment of the answer was written."""
 
     type: ClassVar[Literal["engage-user-message-fragment-generated"]] = "engage-user-message-fragment-generated"
@@ -901,7 +1138,9 @@ class NewMessageEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="t
     """Identifier of the agent's message."""
 
 
-class InteractionCompleteEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="interaction-complete"):
+class InteractionCompleteEvent(
+    Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="interaction-complete"
+):
     """The interaction is over and kept. Nothing but an error of what follows it may come after this."""
 
     type: ClassVar[Literal["interaction-complete"]] = "interaction-complete"
@@ -968,6 +1207,35 @@ class PCMUserMessageAudioConfig(Variant, frozen=True, kw_only=True, gc=False, ta
     """Samples a second: 4000 to 44100."""
     n_channels: int
     """Number of channels: 1."""
+
+
+class UserModels(Model, frozen=True, kw_only=True, gc=False):
+    """What is known of a user."""
+
+    user_models: list[UserModel]
+    """The latest models of the user."""
+    additional_context: list[str]
+    """What has been told of the user from outside."""
+
+
+class UserModel(Model, frozen=True, kw_only=True, gc=False):
+    """A model of a user, made of their conversations."""
+
+    content: str
+    """The model, in words."""
+    insight_ids: list[str]
+    """Identifiers of the insights it rests on."""
+    dimensions: list[UserDimension]
+    """What it is about."""
+
+
+class UserDimension(Model, frozen=True, kw_only=True, gc=False):
+    """A side from which users are looked at."""
+
+    description: str
+    """The side, in words."""
+    tags: list[str]
+    """What is seen from there."""
 
 
 StateTransitionLog = (
@@ -1156,6 +1424,12 @@ __all__ = [
     "SelectDynamicBehaviorCompletedEvent",
     "SelectDynamicBehaviorRelevanceRetrievalCompletedEvent",
     "SelectDynamicBehaviorVectorGeneratedEvent",
+    "Service",
+    "ServiceFilterValues",
+    "ServicePage",
+    "ServiceQuery",
+    "ServiceSort",
+    "ServiceTag",
     "SignInToken",
     "SpokenCharacter",
     "StarterRequest",
@@ -1169,10 +1443,15 @@ __all__ = [
     "UnknownAgentAction",
     "UnknownEvent",
     "UnknownStateTransition",
+    "UserDimension",
     "UserMessageAudioConfig",
     "UserMessageAvailableEvent",
+    "UserModel",
+    "UserModels",
+    "UserReference",
     "UserSignInWithApiKeyResponse",
     "VersionReference",
+    "VersionSet",
     "VersionSetInfo",
     "WorkingMemory",
 ]

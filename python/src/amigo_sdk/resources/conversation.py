@@ -481,16 +481,22 @@ class ConversationResource(Resource):
         return EventStream(
             self._door,
             "create_conversation",
-            arguments(body, arguments(params, {
-                    "service_id": service_id,
-                    "service_version_set_name": service_version_set_name,
-                    "initial_message": initial_message,
-                    "initial_message_type": initial_message_type,
-                    "tags": tags,
-                    "is_test": is_test,
-                    "response_format": response_format,
-                    "current_agent_action_type": current_agent_action_type,
-                })),
+            arguments(
+                body,
+                arguments(
+                    params,
+                    {
+                        "service_id": service_id,
+                        "service_version_set_name": service_version_set_name,
+                        "initial_message": initial_message,
+                        "initial_message_type": initial_message_type,
+                        "tags": tags,
+                        "is_test": is_test,
+                        "response_format": response_format,
+                        "current_agent_action_type": current_agent_action_type,
+                    },
+                ),
+            ),
             options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
             abort_event,
         )
@@ -545,16 +551,24 @@ class ConversationResource(Resource):
         return EventStream(
             self._door,
             "interact_with_conversation",
-            interaction(arguments(params, {
-                    "conversation_id": conversation_id,
-                    "request_format": request_format,
-                    "response_format": response_format,
-                    "current_agent_action_type": current_agent_action_type,
-                    "request_audio_config": request_audio_config,
-                    "initial_message_type": initial_message_type,
-                    "external_event_message_content": external_event_message_content,
-                    "external_event_message_timestamp": external_event_message_timestamp,
-                }), text_message, audio_bytes, audio_content_type),
+            interaction(
+                arguments(
+                    params,
+                    {
+                        "conversation_id": conversation_id,
+                        "request_format": request_format,
+                        "response_format": response_format,
+                        "current_agent_action_type": current_agent_action_type,
+                        "request_audio_config": request_audio_config,
+                        "initial_message_type": initial_message_type,
+                        "external_event_message_content": external_event_message_content,
+                        "external_event_message_timestamp": external_event_message_timestamp,
+                    },
+                ),
+                text_message,
+                audio_bytes,
+                audio_content_type,
+            ),
             options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
             abort_event,
         )
@@ -1018,16 +1032,22 @@ class AsyncConversationResource(AsyncResource):
         return AsyncEventStream(
             self._door,
             "create_conversation",
-            arguments(body, arguments(params, {
-                    "service_id": service_id,
-                    "service_version_set_name": service_version_set_name,
-                    "initial_message": initial_message,
-                    "initial_message_type": initial_message_type,
-                    "tags": tags,
-                    "is_test": is_test,
-                    "response_format": response_format,
-                    "current_agent_action_type": current_agent_action_type,
-                })),
+            arguments(
+                body,
+                arguments(
+                    params,
+                    {
+                        "service_id": service_id,
+                        "service_version_set_name": service_version_set_name,
+                        "initial_message": initial_message,
+                        "initial_message_type": initial_message_type,
+                        "tags": tags,
+                        "is_test": is_test,
+                        "response_format": response_format,
+                        "current_agent_action_type": current_agent_action_type,
+                    },
+                ),
+            ),
             options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
             abort_event,
         )
@@ -1082,16 +1102,24 @@ class AsyncConversationResource(AsyncResource):
         return AsyncEventStream(
             self._door,
             "interact_with_conversation",
-            interaction(arguments(params, {
-                    "conversation_id": conversation_id,
-                    "request_format": request_format,
-                    "response_format": response_format,
-                    "current_agent_action_type": current_agent_action_type,
-                    "request_audio_config": request_audio_config,
-                    "initial_message_type": initial_message_type,
-                    "external_event_message_content": external_event_message_content,
-                    "external_event_message_timestamp": external_event_message_timestamp,
-                }), text_message, audio_bytes, audio_content_type),
+            interaction(
+                arguments(
+                    params,
+                    {
+                        "conversation_id": conversation_id,
+                        "request_format": request_format,
+                        "response_format": response_format,
+                        "current_agent_action_type": current_agent_action_type,
+                        "request_audio_config": request_audio_config,
+                        "initial_message_type": initial_message_type,
+                        "external_event_message_content": external_event_message_content,
+                        "external_event_message_timestamp": external_event_message_timestamp,
+                    },
+                ),
+                text_message,
+                audio_bytes,
+                audio_content_type,
+            ),
             options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout),
             abort_event,
         )

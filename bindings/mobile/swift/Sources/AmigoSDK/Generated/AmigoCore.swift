@@ -5163,6 +5163,477 @@ public func FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent_lower(_ va
 }
 
 /**
+ * What users talk to: an agent, a state machine that guides it, and sets of versions of these.
+ */
+public struct Service: Equatable, Hashable {
+    /**
+     * Identifier: 24 hexadecimal digits.
+     */
+    public let id: String
+    /**
+     * Its name.
+     */
+    public let name: String
+    /**
+     * The version sets, by name.
+     */
+    public let versionSets: [String: VersionSet]
+    /**
+     * What it is for.
+     */
+    public let description: String
+    /**
+     * Whether it can be talked to.
+     */
+    public let isActive: Bool
+    /**
+     * Identifier of the state machine.
+     */
+    public let serviceHierarchicalStateMachineId: String
+    /**
+     * Identifier of the agent.
+     */
+    public let agentId: String
+    /**
+     * Its tags.
+     */
+    public let tags: [ServiceTag]
+    /**
+     * Words that are often misheard and occur in its conversations.
+     */
+    public let keyterms: [String]
+    /**
+     * Who made it.
+     */
+    public let creator: UserReference
+    /**
+     * Who changed it last.
+     */
+    public let updatedBy: UserReference
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier: 24 hexadecimal digits.
+         */id: String,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * The version sets, by name.
+         */versionSets: [String: VersionSet],
+        /**
+         * What it is for.
+         */description: String,
+        /**
+         * Whether it can be talked to.
+         */isActive: Bool,
+        /**
+         * Identifier of the state machine.
+         */serviceHierarchicalStateMachineId: String,
+        /**
+         * Identifier of the agent.
+         */agentId: String,
+        /**
+         * Its tags.
+         */tags: [ServiceTag],
+        /**
+         * Words that are often misheard and occur in its conversations.
+         */keyterms: [String],
+        /**
+         * Who made it.
+         */creator: UserReference,
+        /**
+         * Who changed it last.
+         */updatedBy: UserReference) {
+        self.id = id
+        self.name = name
+        self.versionSets = versionSets
+        self.description = description
+        self.isActive = isActive
+        self.serviceHierarchicalStateMachineId = serviceHierarchicalStateMachineId
+        self.agentId = agentId
+        self.tags = tags
+        self.keyterms = keyterms
+        self.creator = creator
+        self.updatedBy = updatedBy
+    }
+
+}
+
+#if compiler(>=6)
+extension Service: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeService: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Service {
+        return
+            try Service(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                versionSets: FfiConverterDictionaryStringTypeVersionSet.read(from: &buf),
+                description: FfiConverterString.read(from: &buf),
+                isActive: FfiConverterBool.read(from: &buf),
+                serviceHierarchicalStateMachineId: FfiConverterString.read(from: &buf),
+                agentId: FfiConverterString.read(from: &buf),
+                tags: FfiConverterSequenceTypeServiceTag.read(from: &buf),
+                keyterms: FfiConverterSequenceString.read(from: &buf),
+                creator: FfiConverterTypeUserReference.read(from: &buf),
+                updatedBy: FfiConverterTypeUserReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Service, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterDictionaryStringTypeVersionSet.write(value.versionSets, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+        FfiConverterBool.write(value.isActive, into: &buf)
+        FfiConverterString.write(value.serviceHierarchicalStateMachineId, into: &buf)
+        FfiConverterString.write(value.agentId, into: &buf)
+        FfiConverterSequenceTypeServiceTag.write(value.tags, into: &buf)
+        FfiConverterSequenceString.write(value.keyterms, into: &buf)
+        FfiConverterTypeUserReference.write(value.creator, into: &buf)
+        FfiConverterTypeUserReference.write(value.updatedBy, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
+    return try FfiConverterTypeService.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
+    return FfiConverterTypeService.lower(value)
+}
+
+/**
+ * The values that the filters of services can take.
+ */
+public struct ServiceFilterValues: Equatable, Hashable {
+    /**
+     * The tags of the services.
+     */
+    public let tags: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The tags of the services.
+         */tags: [String]) {
+        self.tags = tags
+    }
+
+}
+
+#if compiler(>=6)
+extension ServiceFilterValues: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceFilterValues: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceFilterValues {
+        return
+            try ServiceFilterValues(
+                tags: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceFilterValues, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.tags, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceFilterValues_lift(_ buf: RustBuffer) throws -> ServiceFilterValues {
+    return try FfiConverterTypeServiceFilterValues.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceFilterValues_lower(_ value: ServiceFilterValues) -> RustBuffer {
+    return FfiConverterTypeServiceFilterValues.lower(value)
+}
+
+/**
+ * One page of a list of services.
+ */
+public struct ServicePage: Equatable, Hashable {
+    /**
+     * The services.
+     */
+    public let services: [Service]
+    /**
+     * Whether another page follows.
+     */
+    public let hasMore: Bool
+    /**
+     * Where the next page starts; null when there is none.
+     */
+    public let continuationToken: UInt64?
+    /**
+     * The values that filters can take; only with the first page.
+     */
+    public let filterValues: ServiceFilterValues?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The services.
+         */services: [Service],
+        /**
+         * Whether another page follows.
+         */hasMore: Bool,
+        /**
+         * Where the next page starts; null when there is none.
+         */continuationToken: UInt64?,
+        /**
+         * The values that filters can take; only with the first page.
+         */filterValues: ServiceFilterValues?) {
+        self.services = services
+        self.hasMore = hasMore
+        self.continuationToken = continuationToken
+        self.filterValues = filterValues
+    }
+
+}
+
+#if compiler(>=6)
+extension ServicePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServicePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServicePage {
+        return
+            try ServicePage(
+                services: FfiConverterSequenceTypeService.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf),
+                filterValues: FfiConverterOptionTypeServiceFilterValues.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServicePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeService.write(value.services, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+        FfiConverterOptionTypeServiceFilterValues.write(value.filterValues, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServicePage_lift(_ buf: RustBuffer) throws -> ServicePage {
+    return try FfiConverterTypeServicePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServicePage_lower(_ value: ServicePage) -> RustBuffer {
+    return FfiConverterTypeServicePage.lower(value)
+}
+
+/**
+ * Which services to list. Filters of different kinds must all hold.
+ */
+public struct ServiceQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Only these services.
+     */
+    public let id: [String]
+    /**
+     * Only services that can be talked to, or only those that cannot.
+     */
+    public let isActive: Bool?
+    /**
+     * Order of the services; later keys break the ties of earlier ones.
+     */
+    public let sortBy: [ServiceSort]
+    /**
+     * Only services with these tags.
+     */
+    public let tags: [TagFilter]
+    /**
+     * How many services a page holds at most: 1 to 20. The server's default is 10.
+     */
+    public let limit: UInt32?
+    /**
+     * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+     */
+    public let continuationToken: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Only these services.
+         */id: [String],
+        /**
+         * Only services that can be talked to, or only those that cannot.
+         */isActive: Bool?,
+        /**
+         * Order of the services; later keys break the ties of earlier ones.
+         */sortBy: [ServiceSort],
+        /**
+         * Only services with these tags.
+         */tags: [TagFilter],
+        /**
+         * How many services a page holds at most: 1 to 20. The server's default is 10.
+         */limit: UInt32?,
+        /**
+         * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+         */continuationToken: UInt64?) {
+        self.id = id
+        self.isActive = isActive
+        self.sortBy = sortBy
+        self.tags = tags
+        self.limit = limit
+        self.continuationToken = continuationToken
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_servicequery_uniffi_trait_debug(
+            FfiConverterTypeServiceQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ServiceQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceQuery {
+        return
+            try ServiceQuery(
+                id: FfiConverterSequenceString.read(from: &buf),
+                isActive: FfiConverterOptionBool.read(from: &buf),
+                sortBy: FfiConverterSequenceTypeServiceSort.read(from: &buf),
+                tags: FfiConverterSequenceTypeTagFilter.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceQuery, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.id, into: &buf)
+        FfiConverterOptionBool.write(value.isActive, into: &buf)
+        FfiConverterSequenceTypeServiceSort.write(value.sortBy, into: &buf)
+        FfiConverterSequenceTypeTagFilter.write(value.tags, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceQuery_lift(_ buf: RustBuffer) throws -> ServiceQuery {
+    return try FfiConverterTypeServiceQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceQuery_lower(_ value: ServiceQuery) -> RustBuffer {
+    return FfiConverterTypeServiceQuery.lower(value)
+}
+
+/**
+ * A tag of a service.
+ */
+public struct ServiceTag: Equatable, Hashable {
+    /**
+     * Key of the tag.
+     */
+    public let key: String
+    /**
+     * Value of the tag; it may be null.
+     */
+    public let value: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Key of the tag.
+         */key: String,
+        /**
+         * Value of the tag; it may be null.
+         */value: String?) {
+        self.key = key
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension ServiceTag: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceTag: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceTag {
+        return
+            try ServiceTag(
+                key: FfiConverterString.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceTag, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.key, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceTag_lift(_ buf: RustBuffer) throws -> ServiceTag {
+    return try FfiConverterTypeServiceTag.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceTag_lower(_ value: ServiceTag) -> RustBuffer {
+    return FfiConverterTypeServiceTag.lower(value)
+}
+
+/**
  * A bearer token and how long it lasts.
  */
 public struct SignInToken: Equatable, Hashable, CustomDebugStringConvertible {
@@ -6172,6 +6643,81 @@ public func FfiConverterTypeUnknownStateTransition_lower(_ value: UnknownStateTr
 }
 
 /**
+ * A side from which users are looked at.
+ */
+public struct UserDimension: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The side, in words.
+     */
+    public let description: String
+    /**
+     * What is seen from there.
+     */
+    public let tags: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The side, in words.
+         */description: String,
+        /**
+         * What is seen from there.
+         */tags: [String]) {
+        self.description = description
+        self.tags = tags
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_userdimension_uniffi_trait_debug(
+            FfiConverterTypeUserDimension_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserDimension: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserDimension: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserDimension {
+        return
+            try UserDimension(
+                description: FfiConverterString.read(from: &buf),
+                tags: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserDimension, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.description, into: &buf)
+        FfiConverterSequenceString.write(value.tags, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserDimension_lift(_ buf: RustBuffer) throws -> UserDimension {
+    return try FfiConverterTypeUserDimension.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserDimension_lower(_ value: UserDimension) -> RustBuffer {
+    return FfiConverterTypeUserDimension.lower(value)
+}
+
+/**
  * The text of the user's message is known: at once for text, once it is transcribed for speech.
  */
 public struct UserMessageAvailableEvent: Equatable, Hashable, CustomDebugStringConvertible {
@@ -6247,6 +6793,230 @@ public func FfiConverterTypeUserMessageAvailableEvent_lower(_ value: UserMessage
 }
 
 /**
+ * A model of a user, made of their conversations.
+ */
+public struct UserModel: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The model, in words.
+     */
+    public let content: String
+    /**
+     * Identifiers of the insights it rests on.
+     */
+    public let insightIds: [String]
+    /**
+     * What it is about.
+     */
+    public let dimensions: [UserDimension]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The model, in words.
+         */content: String,
+        /**
+         * Identifiers of the insights it rests on.
+         */insightIds: [String],
+        /**
+         * What it is about.
+         */dimensions: [UserDimension]) {
+        self.content = content
+        self.insightIds = insightIds
+        self.dimensions = dimensions
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_usermodel_uniffi_trait_debug(
+            FfiConverterTypeUserModel_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserModel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserModel {
+        return
+            try UserModel(
+                content: FfiConverterString.read(from: &buf),
+                insightIds: FfiConverterSequenceString.read(from: &buf),
+                dimensions: FfiConverterSequenceTypeUserDimension.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserModel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.content, into: &buf)
+        FfiConverterSequenceString.write(value.insightIds, into: &buf)
+        FfiConverterSequenceTypeUserDimension.write(value.dimensions, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserModel_lift(_ buf: RustBuffer) throws -> UserModel {
+    return try FfiConverterTypeUserModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserModel_lower(_ value: UserModel) -> RustBuffer {
+    return FfiConverterTypeUserModel.lower(value)
+}
+
+/**
+ * What is known of a user.
+ */
+public struct UserModels: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The latest models of the user.
+     */
+    public let userModels: [UserModel]
+    /**
+     * What has been told of the user from outside.
+     */
+    public let additionalContext: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The latest models of the user.
+         */userModels: [UserModel],
+        /**
+         * What has been told of the user from outside.
+         */additionalContext: [String]) {
+        self.userModels = userModels
+        self.additionalContext = additionalContext
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_usermodels_uniffi_trait_debug(
+            FfiConverterTypeUserModels_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserModels: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserModels: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserModels {
+        return
+            try UserModels(
+                userModels: FfiConverterSequenceTypeUserModel.read(from: &buf),
+                additionalContext: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserModels, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeUserModel.write(value.userModels, into: &buf)
+        FfiConverterSequenceString.write(value.additionalContext, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserModels_lift(_ buf: RustBuffer) throws -> UserModels {
+    return try FfiConverterTypeUserModels.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserModels_lower(_ value: UserModels) -> RustBuffer {
+    return FfiConverterTypeUserModels.lower(value)
+}
+
+/**
+ * A user, wherever their organisation is.
+ */
+public struct UserReference: Equatable, Hashable {
+    /**
+     * The organisation.
+     */
+    public let orgId: String
+    /**
+     * Identifier of the user.
+     */
+    public let userId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The organisation.
+         */orgId: String,
+        /**
+         * Identifier of the user.
+         */userId: String) {
+        self.orgId = orgId
+        self.userId = userId
+    }
+
+}
+
+#if compiler(>=6)
+extension UserReference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserReference {
+        return
+            try UserReference(
+                orgId: FfiConverterString.read(from: &buf),
+                userId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserReference, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.orgId, into: &buf)
+        FfiConverterString.write(value.userId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserReference_lift(_ buf: RustBuffer) throws -> UserReference {
+    return try FfiConverterTypeUserReference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserReference_lower(_ value: UserReference) -> RustBuffer {
+    return FfiConverterTypeUserReference.lower(value)
+}
+
+/**
  * A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
  *
  * On the wire this is a pair: `["65f0c0ffee65f0c0ffee0001", 3]`.
@@ -6310,6 +7080,80 @@ public func FfiConverterTypeVersionReference_lift(_ buf: RustBuffer) throws -> V
 #endif
 public func FfiConverterTypeVersionReference_lower(_ value: VersionReference) -> RustBuffer {
     return FfiConverterTypeVersionReference.lower(value)
+}
+
+/**
+ * Which versions of its agent, its state machine and its models a service uses.
+ */
+public struct VersionSet: Equatable, Hashable {
+    /**
+     * Version of the agent; null for the latest.
+     */
+    public let agentVersionNumber: UInt64?
+    /**
+     * Version of the state machine; null for the latest.
+     */
+    public let serviceHierarchicalStateMachineVersionNumber: UInt64?
+    /**
+     * Language model by purpose, where the version set departs from the defaults.
+     */
+    public let llmModelPreferences: [String: LlmConfig]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of the agent; null for the latest.
+         */agentVersionNumber: UInt64?,
+        /**
+         * Version of the state machine; null for the latest.
+         */serviceHierarchicalStateMachineVersionNumber: UInt64?,
+        /**
+         * Language model by purpose, where the version set departs from the defaults.
+         */llmModelPreferences: [String: LlmConfig]) {
+        self.agentVersionNumber = agentVersionNumber
+        self.serviceHierarchicalStateMachineVersionNumber = serviceHierarchicalStateMachineVersionNumber
+        self.llmModelPreferences = llmModelPreferences
+    }
+
+}
+
+#if compiler(>=6)
+extension VersionSet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionSet {
+        return
+            try VersionSet(
+                agentVersionNumber: FfiConverterOptionUInt64.read(from: &buf),
+                serviceHierarchicalStateMachineVersionNumber: FfiConverterOptionUInt64.read(from: &buf),
+                llmModelPreferences: FfiConverterDictionaryStringTypeLlmConfig.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionSet, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.agentVersionNumber, into: &buf)
+        FfiConverterOptionUInt64.write(value.serviceHierarchicalStateMachineVersionNumber, into: &buf)
+        FfiConverterDictionaryStringTypeLlmConfig.write(value.llmModelPreferences, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionSet_lift(_ buf: RustBuffer) throws -> VersionSet {
+    return try FfiConverterTypeVersionSet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionSet_lower(_ value: VersionSet) -> RustBuffer {
+    return FfiConverterTypeVersionSet.lower(value)
 }
 
 /**
@@ -7956,6 +8800,113 @@ public func FfiConverterTypePostProcessingType_lower(_ value: PostProcessingType
 }
 
 /**
+ * Order of services.
+ */
+
+public enum ServiceSort: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * By name, from A to Z.
+     */
+    case nameAscending
+    /**
+     * By name, from Z to A.
+     */
+    case nameDescending
+    /**
+     * Those that cannot be talked to first.
+     */
+    case isActiveAscending
+    /**
+     * Those that can be talked to first.
+     */
+    case isActiveDescending
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_servicesort_uniffi_trait_display(
+            FfiConverterTypeServiceSort_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ServiceSort: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceSort: FfiConverterRustBuffer {
+    typealias SwiftType = ServiceSort
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceSort {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nameAscending
+
+        case 2: return .nameDescending
+
+        case 3: return .isActiveAscending
+
+        case 4: return .isActiveDescending
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ServiceSort, into buf: inout [UInt8]) {
+        switch value {
+
+        case .nameAscending:
+            writeInt(&buf, Int32(1))
+
+        case .nameDescending:
+            writeInt(&buf, Int32(2))
+
+        case .isActiveAscending:
+            writeInt(&buf, Int32(3))
+
+        case .isActiveDescending:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceSort_lift(_ buf: RustBuffer) throws -> ServiceSort {
+    return try FfiConverterTypeServiceSort.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceSort_lower(_ value: ServiceSort) -> RustBuffer {
+    return FfiConverterTypeServiceSort.lower(value)
+}
+
+/**
  * How the agent got from one state to the next. The kind is that of the state which was left.
  */
 
@@ -8386,6 +9337,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeServiceFilterValues: FfiConverterRustBuffer {
+    typealias SwiftType = ServiceFilterValues?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeServiceFilterValues.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeServiceFilterValues.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeVersionReference: FfiConverterRustBuffer {
     typealias SwiftType = VersionReference?
 
@@ -8631,6 +9606,56 @@ fileprivate struct FfiConverterSequenceTypeQueryAndResponse: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeService: FfiConverterRustBuffer {
+    typealias SwiftType = [Service]
+
+    public static func write(_ value: [Service], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeService.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Service] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Service]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeService.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeServiceTag: FfiConverterRustBuffer {
+    typealias SwiftType = [ServiceTag]
+
+    public static func write(_ value: [ServiceTag], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeServiceTag.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ServiceTag] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ServiceTag]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeServiceTag.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSpokenCharacter: FfiConverterRustBuffer {
     typealias SwiftType = [SpokenCharacter]
 
@@ -8673,6 +9698,56 @@ fileprivate struct FfiConverterSequenceTypeToolCallLog: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeToolCallLog.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUserDimension: FfiConverterRustBuffer {
+    typealias SwiftType = [UserDimension]
+
+    public static func write(_ value: [UserDimension], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUserDimension.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UserDimension] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UserDimension]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUserDimension.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUserModel: FfiConverterRustBuffer {
+    typealias SwiftType = [UserModel]
+
+    public static func write(_ value: [UserModel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUserModel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UserModel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UserModel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUserModel.read(from: &buf))
         }
         return seq
     }
@@ -8831,6 +9906,31 @@ fileprivate struct FfiConverterSequenceTypePostProcessingType: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeServiceSort: FfiConverterRustBuffer {
+    typealias SwiftType = [ServiceSort]
+
+    public static func write(_ value: [ServiceSort], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeServiceSort.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ServiceSort] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ServiceSort]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeServiceSort.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStateTransitionLog: FfiConverterRustBuffer {
     typealias SwiftType = [StateTransitionLog]
 
@@ -8948,6 +10048,32 @@ fileprivate struct FfiConverterDictionaryStringTypeLlmConfig: FfiConverterRustBu
         for _ in 0..<len {
             let key = try FfiConverterString.read(from: &buf)
             let value = try FfiConverterTypeLlmConfig.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeVersionSet: FfiConverterRustBuffer {
+    public static func write(_ value: [String: VersionSet], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeVersionSet.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: VersionSet] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: VersionSet]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeVersionSet.read(from: &buf)
             dict[key] = value
         }
         return dict

@@ -697,6 +697,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_messagesort_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_servicesort_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_conversationsort_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_tagfilter_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -803,6 +805,12 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_toolcalllog_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_userdimension_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_usermodel_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_usermodels_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_createconversationquery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_newconversation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -812,6 +820,8 @@ internal object UniffiLib {
     external fun uniffi_amigo_core_fn_method_messagesourcequery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_messagequery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amigo_core_fn_method_servicequery_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amigo_core_fn_method_interactionmessage_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -4383,6 +4393,333 @@ public object FfiConverterTypeSelectDynamicBehaviorVectorGeneratedEvent: FfiConv
 }
 
 /**
+ * What users talk to: an agent, a state machine that guides it, and sets of versions of these.
+ */
+data class Service (
+    /**
+     * Identifier: 24 hexadecimal digits.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The version sets, by name.
+     */
+    val `versionSets`: Map<kotlin.String, VersionSet>
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String
+    ,
+    /**
+     * Whether it can be talked to.
+     */
+    val `isActive`: kotlin.Boolean
+    ,
+    /**
+     * Identifier of the state machine.
+     */
+    val `serviceHierarchicalStateMachineId`: kotlin.String
+    ,
+    /**
+     * Identifier of the agent.
+     */
+    val `agentId`: kotlin.String
+    ,
+    /**
+     * Its tags.
+     */
+    val `tags`: List<ServiceTag>
+    ,
+    /**
+     * Words that are often misheard and occur in its conversations.
+     */
+    val `keyterms`: List<kotlin.String>
+    ,
+    /**
+     * Who made it.
+     */
+    val `creator`: UserReference
+    ,
+    /**
+     * Who changed it last.
+     */
+    val `updatedBy`: UserReference
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeService: FfiConverterRustBuffer<Service> {
+    override fun read(buf: ByteBuffer): Service {
+        return Service(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterMapStringTypeVersionSet.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeServiceTag.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeUserReference.read(buf),
+            FfiConverterTypeUserReference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Service) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterMapStringTypeVersionSet.allocationSize(value.`versionSets`) +
+            FfiConverterString.allocationSize(value.`description`) +
+            FfiConverterBoolean.allocationSize(value.`isActive`) +
+            FfiConverterString.allocationSize(value.`serviceHierarchicalStateMachineId`) +
+            FfiConverterString.allocationSize(value.`agentId`) +
+            FfiConverterSequenceTypeServiceTag.allocationSize(value.`tags`) +
+            FfiConverterSequenceString.allocationSize(value.`keyterms`) +
+            FfiConverterTypeUserReference.allocationSize(value.`creator`) +
+            FfiConverterTypeUserReference.allocationSize(value.`updatedBy`)
+    )
+
+    override fun write(value: Service, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterMapStringTypeVersionSet.write(value.`versionSets`, buf)
+            FfiConverterString.write(value.`description`, buf)
+            FfiConverterBoolean.write(value.`isActive`, buf)
+            FfiConverterString.write(value.`serviceHierarchicalStateMachineId`, buf)
+            FfiConverterString.write(value.`agentId`, buf)
+            FfiConverterSequenceTypeServiceTag.write(value.`tags`, buf)
+            FfiConverterSequenceString.write(value.`keyterms`, buf)
+            FfiConverterTypeUserReference.write(value.`creator`, buf)
+            FfiConverterTypeUserReference.write(value.`updatedBy`, buf)
+    }
+}
+
+/**
+ * The values that the filters of services can take.
+ */
+data class ServiceFilterValues (
+    /**
+     * The tags of the services.
+     */
+    val `tags`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceFilterValues: FfiConverterRustBuffer<ServiceFilterValues> {
+    override fun read(buf: ByteBuffer): ServiceFilterValues {
+        return ServiceFilterValues(
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceFilterValues) = (
+            FfiConverterSequenceString.allocationSize(value.`tags`)
+    )
+
+    override fun write(value: ServiceFilterValues, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`tags`, buf)
+    }
+}
+
+/**
+ * One page of a list of services.
+ */
+data class ServicePage (
+    /**
+     * The services.
+     */
+    val `services`: List<Service>
+    ,
+    /**
+     * Whether another page follows.
+     */
+    val `hasMore`: kotlin.Boolean
+    ,
+    /**
+     * Where the next page starts; null when there is none.
+     */
+    val `continuationToken`: kotlin.ULong?
+    ,
+    /**
+     * The values that filters can take; only with the first page.
+     */
+    val `filterValues`: ServiceFilterValues?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServicePage: FfiConverterRustBuffer<ServicePage> {
+    override fun read(buf: ByteBuffer): ServicePage {
+        return ServicePage(
+            FfiConverterSequenceTypeService.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalTypeServiceFilterValues.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServicePage) = (
+            FfiConverterSequenceTypeService.allocationSize(value.`services`) +
+            FfiConverterBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterOptionalULong.allocationSize(value.`continuationToken`) +
+            FfiConverterOptionalTypeServiceFilterValues.allocationSize(value.`filterValues`)
+    )
+
+    override fun write(value: ServicePage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeService.write(value.`services`, buf)
+            FfiConverterBoolean.write(value.`hasMore`, buf)
+            FfiConverterOptionalULong.write(value.`continuationToken`, buf)
+            FfiConverterOptionalTypeServiceFilterValues.write(value.`filterValues`, buf)
+    }
+}
+
+/**
+ * Which services to list. Filters of different kinds must all hold.
+ */
+data class ServiceQuery (
+    /**
+     * Only these services.
+     */
+    val `id`: List<kotlin.String>
+    ,
+    /**
+     * Only services that can be talked to, or only those that cannot.
+     */
+    val `isActive`: kotlin.Boolean?
+    ,
+    /**
+     * Order of the services; later keys break the ties of earlier ones.
+     */
+    val `sortBy`: List<ServiceSort>
+    ,
+    /**
+     * Only services with these tags.
+     */
+    val `tags`: List<TagFilter>
+    ,
+    /**
+     * How many services a page holds at most: 1 to 20. The server's default is 10.
+     */
+    val `limit`: kotlin.UInt?
+    ,
+    /**
+     * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+     */
+    val `continuationToken`: kotlin.ULong?
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_servicequery_uniffi_trait_debug(FfiConverterTypeServiceQuery.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceQuery: FfiConverterRustBuffer<ServiceQuery> {
+    override fun read(buf: ByteBuffer): ServiceQuery {
+        return ServiceQuery(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterSequenceTypeServiceSort.read(buf),
+            FfiConverterSequenceTypeTagFilter.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceQuery) = (
+            FfiConverterSequenceString.allocationSize(value.`id`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isActive`) +
+            FfiConverterSequenceTypeServiceSort.allocationSize(value.`sortBy`) +
+            FfiConverterSequenceTypeTagFilter.allocationSize(value.`tags`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalULong.allocationSize(value.`continuationToken`)
+    )
+
+    override fun write(value: ServiceQuery, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`id`, buf)
+            FfiConverterOptionalBoolean.write(value.`isActive`, buf)
+            FfiConverterSequenceTypeServiceSort.write(value.`sortBy`, buf)
+            FfiConverterSequenceTypeTagFilter.write(value.`tags`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalULong.write(value.`continuationToken`, buf)
+    }
+}
+
+/**
+ * A tag of a service.
+ */
+data class ServiceTag (
+    /**
+     * Key of the tag.
+     */
+    val `key`: kotlin.String
+    ,
+    /**
+     * Value of the tag; it may be null.
+     */
+    val `value`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceTag: FfiConverterRustBuffer<ServiceTag> {
+    override fun read(buf: ByteBuffer): ServiceTag {
+        return ServiceTag(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceTag) = (
+            FfiConverterString.allocationSize(value.`key`) +
+            FfiConverterOptionalString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: ServiceTag, buf: ByteBuffer) {
+            FfiConverterString.write(value.`key`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+    }
+}
+
+/**
  * A bearer token and how long it lasts.
  */
 data class SignInToken (
@@ -5091,6 +5428,57 @@ public object FfiConverterTypeUnknownStateTransition: FfiConverterRustBuffer<Unk
 }
 
 /**
+ * A side from which users are looked at.
+ */
+data class UserDimension (
+    /**
+     * The side, in words.
+     */
+    val `description`: kotlin.String
+    ,
+    /**
+     * What is seen from there.
+     */
+    val `tags`: List<kotlin.String>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_userdimension_uniffi_trait_debug(FfiConverterTypeUserDimension.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserDimension: FfiConverterRustBuffer<UserDimension> {
+    override fun read(buf: ByteBuffer): UserDimension {
+        return UserDimension(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UserDimension) = (
+            FfiConverterString.allocationSize(value.`description`) +
+            FfiConverterSequenceString.allocationSize(value.`tags`)
+    )
+
+    override fun write(value: UserDimension, buf: ByteBuffer) {
+            FfiConverterString.write(value.`description`, buf)
+            FfiConverterSequenceString.write(value.`tags`, buf)
+    }
+}
+
+/**
  * The text of the user's message is known: at once for text, once it is transcribed for speech.
  */
 data class UserMessageAvailableEvent (
@@ -5142,6 +5530,157 @@ public object FfiConverterTypeUserMessageAvailableEvent: FfiConverterRustBuffer<
 }
 
 /**
+ * A model of a user, made of their conversations.
+ */
+data class UserModel (
+    /**
+     * The model, in words.
+     */
+    val `content`: kotlin.String
+    ,
+    /**
+     * Identifiers of the insights it rests on.
+     */
+    val `insightIds`: List<kotlin.String>
+    ,
+    /**
+     * What it is about.
+     */
+    val `dimensions`: List<UserDimension>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_usermodel_uniffi_trait_debug(FfiConverterTypeUserModel.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserModel: FfiConverterRustBuffer<UserModel> {
+    override fun read(buf: ByteBuffer): UserModel {
+        return UserModel(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeUserDimension.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UserModel) = (
+            FfiConverterString.allocationSize(value.`content`) +
+            FfiConverterSequenceString.allocationSize(value.`insightIds`) +
+            FfiConverterSequenceTypeUserDimension.allocationSize(value.`dimensions`)
+    )
+
+    override fun write(value: UserModel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`content`, buf)
+            FfiConverterSequenceString.write(value.`insightIds`, buf)
+            FfiConverterSequenceTypeUserDimension.write(value.`dimensions`, buf)
+    }
+}
+
+/**
+ * What is known of a user.
+ */
+data class UserModels (
+    /**
+     * The latest models of the user.
+     */
+    val `userModels`: List<UserModel>
+    ,
+    /**
+     * What has been told of the user from outside.
+     */
+    val `additionalContext`: List<kotlin.String>
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_usermodels_uniffi_trait_debug(FfiConverterTypeUserModels.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserModels: FfiConverterRustBuffer<UserModels> {
+    override fun read(buf: ByteBuffer): UserModels {
+        return UserModels(
+            FfiConverterSequenceTypeUserModel.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UserModels) = (
+            FfiConverterSequenceTypeUserModel.allocationSize(value.`userModels`) +
+            FfiConverterSequenceString.allocationSize(value.`additionalContext`)
+    )
+
+    override fun write(value: UserModels, buf: ByteBuffer) {
+            FfiConverterSequenceTypeUserModel.write(value.`userModels`, buf)
+            FfiConverterSequenceString.write(value.`additionalContext`, buf)
+    }
+}
+
+/**
+ * A user, wherever their organisation is.
+ */
+data class UserReference (
+    /**
+     * The organisation.
+     */
+    val `orgId`: kotlin.String
+    ,
+    /**
+     * Identifier of the user.
+     */
+    val `userId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUserReference: FfiConverterRustBuffer<UserReference> {
+    override fun read(buf: ByteBuffer): UserReference {
+        return UserReference(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UserReference) = (
+            FfiConverterString.allocationSize(value.`orgId`) +
+            FfiConverterString.allocationSize(value.`userId`)
+    )
+
+    override fun write(value: UserReference, buf: ByteBuffer) {
+            FfiConverterString.write(value.`orgId`, buf)
+            FfiConverterString.write(value.`userId`, buf)
+    }
+}
+
+/**
  * A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
  *
  * On the wire this is a pair: `["65f0c0ffee65f0c0ffee0001", 3]`.
@@ -5181,6 +5720,55 @@ public object FfiConverterTypeVersionReference: FfiConverterRustBuffer<VersionRe
     override fun write(value: VersionReference, buf: ByteBuffer) {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterULong.write(value.`version`, buf)
+    }
+}
+
+/**
+ * Which versions of its agent, its state machine and its models a service uses.
+ */
+data class VersionSet (
+    /**
+     * Version of the agent; null for the latest.
+     */
+    val `agentVersionNumber`: kotlin.ULong?
+    ,
+    /**
+     * Version of the state machine; null for the latest.
+     */
+    val `serviceHierarchicalStateMachineVersionNumber`: kotlin.ULong?
+    ,
+    /**
+     * Language model by purpose, where the version set departs from the defaults.
+     */
+    val `llmModelPreferences`: Map<kotlin.String, LlmConfig>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionSet: FfiConverterRustBuffer<VersionSet> {
+    override fun read(buf: ByteBuffer): VersionSet {
+        return VersionSet(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterMapStringTypeLlmConfig.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VersionSet) = (
+            FfiConverterOptionalULong.allocationSize(value.`agentVersionNumber`) +
+            FfiConverterOptionalULong.allocationSize(value.`serviceHierarchicalStateMachineVersionNumber`) +
+            FfiConverterMapStringTypeLlmConfig.allocationSize(value.`llmModelPreferences`)
+    )
+
+    override fun write(value: VersionSet, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`agentVersionNumber`, buf)
+            FfiConverterOptionalULong.write(value.`serviceHierarchicalStateMachineVersionNumber`, buf)
+            FfiConverterMapStringTypeLlmConfig.write(value.`llmModelPreferences`, buf)
     }
 }
 
@@ -7330,6 +7918,142 @@ public object FfiConverterTypePostProcessingType : FfiConverterRustBuffer<PostPr
 }
 
 /**
+ * Order of services.
+ */
+sealed class ServiceSort {
+
+    /**
+     * By name, from A to Z.
+     */
+    object NameAscending : ServiceSort()
+
+    /**
+     * By name, from Z to A.
+     */
+    object NameDescending : ServiceSort()
+
+    /**
+     * Those that cannot be talked to first.
+     */
+    object IsActiveAscending : ServiceSort()
+
+    /**
+     * Those that can be talked to first.
+     */
+    object IsActiveDescending : ServiceSort()
+
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    data class Unknown(
+        val value: kotlin.String) : ServiceSort()
+
+    {
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_servicesort_uniffi_trait_display(FfiConverterTypeServiceSort.lower(this),
+        _status)
+}
+    )
+    }
+        companion object
+    }
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amigo_core_fn_method_servicesort_uniffi_trait_display(FfiConverterTypeServiceSort.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceSort : FfiConverterRustBuffer<ServiceSort>{
+    override fun read(buf: ByteBuffer): ServiceSort {
+        return when(buf.getInt()) {
+            1 -> ServiceSort.NameAscending
+            2 -> ServiceSort.NameDescending
+            3 -> ServiceSort.IsActiveAscending
+            4 -> ServiceSort.IsActiveDescending
+            5 -> ServiceSort.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ServiceSort): ULong = when(value) {
+        is ServiceSort.NameAscending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ServiceSort.NameDescending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ServiceSort.IsActiveAscending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ServiceSort.IsActiveDescending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ServiceSort.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.value)
+            )
+        }
+    }
+
+    override fun write(value: ServiceSort, buf: ByteBuffer) {
+        when(value) {
+            is ServiceSort.NameAscending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is ServiceSort.NameDescending -> {
+                buf.putInt(2)
+                Unit
+            }
+            is ServiceSort.IsActiveAscending -> {
+                buf.putInt(3)
+                Unit
+            }
+            is ServiceSort.IsActiveDescending -> {
+                buf.putInt(4)
+                Unit
+            }
+            is ServiceSort.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.value, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * How the agent got from one state to the next. The kind is that of the state which was left.
  */
 sealed class StateTransitionLog {
@@ -7927,6 +8651,35 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeServiceFilterValues: FfiConverterRustBuffer<ServiceFilterValues?> {
+    override fun read(buf: ByteBuffer): ServiceFilterValues? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeServiceFilterValues.read(buf)
+    }
+
+    override fun allocationSize(value: ServiceFilterValues?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeServiceFilterValues.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ServiceFilterValues?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeServiceFilterValues.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeVersionReference: FfiConverterRustBuffer<VersionReference?> {
     override fun read(buf: ByteBuffer): VersionReference? {
         if (buf.get().toInt() == 0) {
@@ -8197,6 +8950,56 @@ public object FfiConverterSequenceTypeQueryAndResponse: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeService: FfiConverterRustBuffer<List<Service>> {
+    override fun read(buf: ByteBuffer): List<Service> {
+        val len = buf.getInt()
+        return List<Service>(len) {
+            FfiConverterTypeService.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Service>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeService.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Service>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeService.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeServiceTag: FfiConverterRustBuffer<List<ServiceTag>> {
+    override fun read(buf: ByteBuffer): List<ServiceTag> {
+        val len = buf.getInt()
+        return List<ServiceTag>(len) {
+            FfiConverterTypeServiceTag.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ServiceTag>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeServiceTag.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ServiceTag>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeServiceTag.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSpokenCharacter: FfiConverterRustBuffer<List<SpokenCharacter>> {
     override fun read(buf: ByteBuffer): List<SpokenCharacter> {
         val len = buf.getInt()
@@ -8240,6 +9043,56 @@ public object FfiConverterSequenceTypeToolCallLog: FfiConverterRustBuffer<List<T
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeToolCallLog.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUserDimension: FfiConverterRustBuffer<List<UserDimension>> {
+    override fun read(buf: ByteBuffer): List<UserDimension> {
+        val len = buf.getInt()
+        return List<UserDimension>(len) {
+            FfiConverterTypeUserDimension.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UserDimension>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUserDimension.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UserDimension>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUserDimension.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUserModel: FfiConverterRustBuffer<List<UserModel>> {
+    override fun read(buf: ByteBuffer): List<UserModel> {
+        val len = buf.getInt()
+        return List<UserModel>(len) {
+            FfiConverterTypeUserModel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UserModel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUserModel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UserModel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUserModel.write(it, buf)
         }
     }
 }
@@ -8397,6 +9250,31 @@ public object FfiConverterSequenceTypePostProcessingType: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeServiceSort: FfiConverterRustBuffer<List<ServiceSort>> {
+    override fun read(buf: ByteBuffer): List<ServiceSort> {
+        val len = buf.getInt()
+        return List<ServiceSort>(len) {
+            FfiConverterTypeServiceSort.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ServiceSort>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeServiceSort.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ServiceSort>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeServiceSort.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStateTransitionLog: FfiConverterRustBuffer<List<StateTransitionLog>> {
     override fun read(buf: ByteBuffer): List<StateTransitionLog> {
         val len = buf.getInt()
@@ -8526,6 +9404,42 @@ public object FfiConverterMapStringTypeLlmConfig: FfiConverterRustBuffer<Map<kot
         value.forEach { (k, v) ->
             FfiConverterString.write(k, buf)
             FfiConverterTypeLlmConfig.write(v, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterMapStringTypeVersionSet: FfiConverterRustBuffer<Map<kotlin.String, VersionSet>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, VersionSet> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, VersionSet>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterTypeVersionSet.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, VersionSet>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterTypeVersionSet.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, VersionSet>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterTypeVersionSet.write(v, buf)
         }
     }
 }
