@@ -13,3 +13,4 @@ mod log;
 mod options;
 mod packed;
 mod settings;
+mod stream;

@@ -23,6 +23,7 @@ pub(crate) fn builder(json: &str) -> Result<AmigoBuilder, Error> {
             "userAgent" => builder.user_agent(text(name, value)?),
             "timeoutMs" => builder.timeout(milliseconds(name, number(value))?),
             "connectTimeoutMs" => builder.connect_timeout(milliseconds(name, number(value))?),
+            "streamTimeoutMs" => builder.stream_timeout(milliseconds(name, number(value))?),
             "maxRetries" => builder.max_attempts(attempts(number(value))?),
             "maxResponseBytes" => builder.max_response_bytes(
                 value

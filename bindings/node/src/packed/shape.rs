@@ -109,6 +109,8 @@ impl Reader<'_> {
             Some("object") if schema["additionalProperties"].is_object() => {
                 Shape::Dictionary(Box::new(self.shape(&schema["additionalProperties"])))
             }
+            // Without any fields.
+            Some("object") if schema["additionalProperties"].is_null() => self.object(schema),
             _ => Shape::Json,
         }
     }
