@@ -1,12 +1,14 @@
 /** The native door as the resources use it. */
 
-import { AbortError, AmigoError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
+import { ConfigurationError, fromNative, ValidationError } from "./errors.js";
+import { EventSource } from "./event-source.js";
+import { aborted, type Origin, thrownAt } from "./failure.js";
 import { type Answer, callOff, expect, freshNumber, keepBody, listen, nativeHub, stopListening } from "./hub.js";
 import type { Logger } from "./logging.js";
 import { report } from "./logging.js";
 import { type NativeCallSettings, type NativeClient, nativeModule } from "./native.js";
-import type { Arguments, Operation } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import type { Arguments, Operation, StreamOperation } from "./operation.js";
+import { type CallOptions, signalOf } from "./options.js";
 
 /** A call that is under way. */
 export interface CallUnderWay<T> {
@@ -43,13 +45,13 @@ export class Door {
   ): CallUnderWay<T> {
     const { name, read } = operation;
     const number = freshNumber();
-    const origin: { stack?: string } = {};
+    const origin: Origin = {};
     Error.captureStackTrace(origin);
     let leave: (() => void) | undefined;
     const answer = new Promise<Answer<T>>((resolve, rejected) => {
       const reject = (error: unknown) => rejected(thrownAt(origin, error));
       try {
-        const signal = options?.signal ?? undefined;
+        const signal = signalOf(options);
         if (signal?.aborted) throw aborted(name, signal.reason);
         const json = encode(name, given);
         const settings = callSettings(name, options, paced, read === undefined);
@@ -77,25 +79,20 @@ export class Door {
     return { answer, keepBody: () => keepBody(number), cancel: () => leave?.() };
   }
 
+  /** Opens a stream. Whatever is wrong is told by its promises. */
+  open<E>(operation: StreamOperation<E>, given: Arguments, options: CallOptions | undefined): EventSource<E> {
+    return new EventSource(operation, given, signalOf(options), (number, given) => {
+      const { name } = operation;
+      const settings = callSettings(name, options, false, false);
+      this.#client.open(nativeHub(), number, name, encode(name, given), settings);
+    });
+  }
+
   /** Ends every call that is under way, and the connections. */
   close(): void {
     this.#client.close();
     if (this.#number !== undefined) stopListening(this.#number);
   }
-}
-
-function aborted(operation: string, reason: unknown): AbortError {
-  return new AbortError("the call was aborted", { operation, cause: reason });
-}
-
-/** Makes an error point at the call it comes from, and not at the event loop. */
-function thrownAt(origin: { stack?: string }, error: unknown): unknown {
-  if (error instanceof AmigoError && origin.stack !== undefined) {
-    // The first line is the name of nothing, the second this file's own.
-    const frames = origin.stack.split("\n").slice(2);
-    error.stack = [`${error.name}: ${error.message}`, ...frames].join("\n");
-  }
-  return error;
 }
 
 function callSettings(
@@ -106,7 +103,7 @@ function callSettings(
 ): NativeCallSettings | undefined {
   if (options === undefined && !paced && !bodyOnly) return undefined;
   const settings: NativeCallSettings = { paced, bodyOnly };
-  for (const name of ["timeoutMs", "maxRetries"] as const) {
+  for (const name of ["timeoutMs", "streamTimeoutMs", "maxRetries"] as const) {
     const value: unknown = options?.[name];
     if (value === undefined || value === null) continue;
     if (typeof value !== "number") throw new ConfigurationError(`\`${name}\` must be a number`, { operation });

@@ -102,7 +102,11 @@ impl Stream {
     }
 
     /// Takes in everything that comes, until the end or until the client is closed.
-    pub(crate) async fn fill(self: Arc<Self>, mut batches: EventBatches, closed: CancellationToken) {
+    pub(crate) async fn fill(
+        self: Arc<Self>,
+        mut batches: EventBatches,
+        closed: CancellationToken,
+    ) {
         let source = Source(self);
         let stream = &source.0;
         let end = loop {

@@ -37,9 +37,9 @@ impl Events {
             .split(|byte| *byte == b'\n')
             .filter(|line| !line.is_empty())
         {
-            let scratch = self.packed.reserve(1);
+            // The slot of the list itself is free until the list is placed.
             let placed = std::str::from_utf8(line).ok().and_then(|line| {
-                let place = Place::new(&Shape::Nothing, &mut self.packed, scratch);
+                let place = Place::new(&Shape::Nothing, &mut self.packed, 0);
                 place
                     .one_of::<serde_json::Error>(self.kinds, line.trim_ascii())
                     .ok()
@@ -48,8 +48,7 @@ impl Events {
                 // The core says best what is wrong.
                 return Err(self.operation.misfit(line));
             }
-            let slot = &self.packed.slots[scratch..scratch + 2];
-            self.list.extend_from_slice(slot);
+            self.list.extend_from_slice(&self.packed.slots[..2]);
         }
         Ok(())
     }
@@ -72,7 +71,10 @@ impl Events {
         let mut packed = std::mem::replace(&mut self.packed, Packed::new(self.bytes));
         let start = packed.slots.len();
         packed.slots.append(&mut self.list);
-        packed.set(0, (integer(start), integer((packed.slots.len() - start) / 2)));
+        packed.set(
+            0,
+            (integer(start), integer((packed.slots.len() - start) / 2)),
+        );
         self.bytes = 0;
         packed
     }

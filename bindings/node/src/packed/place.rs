@@ -26,11 +26,7 @@ impl<'a> Place<'a> {
     }
 
     /// Places the JSON of an object of one of several kinds.
-    pub(super) fn one_of<E: Error>(
-        self,
-        kinds: &[(String, Shape)],
-        json: &str,
-    ) -> Result<(), E> {
+    pub(super) fn one_of<E: Error>(self, kinds: &[(String, Shape)], json: &str) -> Result<(), E> {
         #[derive(Deserialize)]
         struct Tag<'a> {
             #[serde(borrow)]
@@ -82,9 +78,9 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
                 let json = <&RawValue>::deserialize(deserializer)?;
                 self.one_of(kinds, json.get())
             }
-            Shape::Json => {
+            Shape::Json | Shape::Any => {
                 let json = <&RawValue>::deserialize(deserializer)?;
-                if !json.get().starts_with('{') {
+                if matches!(self.shape, Shape::Json) && !json.get().starts_with('{') {
                     return Err(D::Error::custom("expected an object"));
                 }
                 let text = self.packed.text(json.get());

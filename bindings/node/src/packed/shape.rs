@@ -18,6 +18,8 @@ pub(super) enum Shape {
     Number,
     /// Any object.
     Json,
+    /// Any JSON.
+    Any,
     List(Box<Shape>),
     Dictionary(Box<Shape>),
     Pair(Vec<Shape>),
@@ -111,6 +113,7 @@ impl Reader<'_> {
             }
             // Without any fields.
             Some("object") if schema["additionalProperties"].is_null() => self.object(schema),
+            None => Shape::Any,
             _ => Shape::Json,
         }
     }
