@@ -24,10 +24,12 @@ export interface AmigoClientOptions {
   baseUrl?: string | undefined;
   /** A token that was had elsewhere, in place of an API key. It cannot be renewed. */
   bearerToken?: string | undefined;
-  /** How long a call may take, with all its attempts, in milliseconds; 60,000 unless set. */
+  /** How long a call may take, with all its attempts, in milliseconds; of a stream, until it begins; 60,000 unless set. */
   timeoutMs?: number | undefined;
   /** How long connecting may take, in milliseconds; 10,000 unless set. */
   connectTimeoutMs?: number | undefined;
+  /** How long a stream may pause, in milliseconds; 300,000 unless set. */
+  streamTimeoutMs?: number | undefined;
   /** How often a call is tried again at most; 2 unless set. */
   maxRetries?: number | undefined;
   /** The official package's way to say `maxRetries`. */
@@ -73,6 +75,7 @@ const DEFAULT_BASE_URL = "https://api.amigo.ai";
 const SETTINGS = [
   "timeoutMs",
   "connectTimeoutMs",
+  "streamTimeoutMs",
   "maxRetries",
   "retry",
   "maxResponseBytes",
@@ -132,7 +135,7 @@ export class AmigoClient {
     const organization = required("organizationId", organizationId, "AMIGO_ORGANIZATION_ID");
     const baseUrl = found(rest.baseUrl, "AMIGO_BASE_URL") ?? DEFAULT_BASE_URL;
     const maxRetries = rest.maxRetries ?? (retry?.maxAttempts === undefined ? undefined : retry.maxAttempts - 1);
-    const { timeoutMs, connectTimeoutMs, maxResponseBytes, pacing, userAgent } = rest;
+    const { timeoutMs, connectTimeoutMs, streamTimeoutMs, maxResponseBytes, pacing, userAgent } = rest;
     this.#door = new Door(
       {
         ...signIn,
@@ -140,6 +143,7 @@ export class AmigoClient {
         baseUrl,
         timeoutMs,
         connectTimeoutMs,
+        streamTimeoutMs,
         maxRetries,
         backoffBaseMs: retry?.backoffBaseMs,
         maxDelayMs: retry?.maxDelayMs,

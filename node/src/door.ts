@@ -1,6 +1,8 @@
 /** The native door as the resources use it. */
 
-import { AbortError, AmigoError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
+import { AbortError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
+import { EventSource } from "./event-source.js";
+import { aborted, thrownAt, type Origin } from "./failure.js";
 import type { HistoryEvent, HistorySummary, HistoryVerification } from "./history-events.js";
 import {
   type Answer,
@@ -16,8 +18,8 @@ import {
 import type { Logger } from "./logging.js";
 import { report } from "./logging.js";
 import { type NativeCallSettings, type NativeClient, nativeModule } from "./native.js";
-import type { Arguments, Operation } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import type { Arguments, Operation, StreamOperation } from "./operation.js";
+import { type CallOptions, signalOf } from "./options.js";
 
 /** A call that is under way. */
 export interface CallUnderWay<T> {
@@ -54,13 +56,13 @@ export class Door {
   ): CallUnderWay<T> {
     const { name, read } = operation;
     const number = freshNumber();
-    const origin: { stack?: string } = {};
+    const origin: Origin = {};
     Error.captureStackTrace(origin);
     let leave: (() => void) | undefined;
     const answer = new Promise<Answer<T>>((resolve, rejected) => {
       const reject = (error: unknown) => rejected(thrownAt(origin, error));
       try {
-        const signal = options?.signal ?? undefined;
+        const signal = signalOf(options);
         if (signal?.aborted) throw aborted(name, signal.reason);
         const json = encode(name, given);
         const settings = callSettings(name, options, paced, read === undefined);
@@ -125,6 +127,15 @@ export class Door {
     throw thrown.error;
   }
 
+  /** Opens a stream. Whatever is wrong is told by its promises. */
+  open<E>(operation: StreamOperation<E>, given: Arguments, options: CallOptions | undefined): EventSource<E> {
+    return new EventSource(operation, given, signalOf(options), (number, given) => {
+      const { name } = operation;
+      const settings = callSettings(name, options, false, false);
+      this.#client.open(nativeHub(), number, name, encode(name, given), settings);
+    });
+  }
+
   /** Ends every call that is under way, and the connections. */
   close(): void {
     this.#client.close();
@@ -149,7 +160,7 @@ export function check(directory: string): Promise<HistoryVerification> {
 
 /** Starts something whose outcome is JSON, and waits for that. */
 async function ended<T>(number: number, start: () => void): Promise<T> {
-  const origin: { stack?: string } = {};
+  const origin: Origin = {};
   Error.captureStackTrace(origin);
   const outcome = new Promise<Answer<undefined>>((resolve, rejected) => {
     const reject = (error: unknown) => rejected(thrownAt(origin, error));
@@ -157,20 +168,6 @@ async function ended<T>(number: number, start: () => void): Promise<T> {
     start();
   });
   return JSON.parse((await outcome).body as string) as T;
-}
-
-function aborted(operation: string, reason: unknown, message = "the call was aborted"): AbortError {
-  return new AbortError(message, { operation, cause: reason });
-}
-
-/** Makes an error point at the call it comes from, and not at the event loop. */
-function thrownAt(origin: { stack?: string }, error: unknown): unknown {
-  if (error instanceof AmigoError && origin.stack !== undefined) {
-    // The first line is the name of nothing, the second this file's own.
-    const frames = origin.stack.split("\n").slice(2);
-    error.stack = [`${error.name}: ${error.message}`, ...frames].join("\n");
-  }
-  return error;
 }
 
 function callSettings(
@@ -181,7 +178,7 @@ function callSettings(
 ): NativeCallSettings | undefined {
   if (options === undefined && !paced && !bodyOnly) return undefined;
   const settings: NativeCallSettings = { paced, bodyOnly };
-  for (const name of ["timeoutMs", "maxRetries"] as const) {
+  for (const name of ["timeoutMs", "streamTimeoutMs", "maxRetries"] as const) {
     const value: unknown = options?.[name];
     if (value === undefined || value === null) continue;
     if (typeof value !== "number") throw new ConfigurationError(`\`${name}\` must be a number`, { operation });

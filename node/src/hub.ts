@@ -17,10 +17,17 @@ export interface Answer<T> {
   readonly body: string | Buffer | undefined;
 }
 
+/** What came of a stream. */
+export interface Came<E> {
+  readonly events: readonly E[];
+  /** How it ended: empty if well, else the facts of an error as JSON; null while it goes on. */
+  readonly end: string | null;
+}
+
 interface Waiting {
   readonly read: Reader<unknown> | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: calls of all kinds wait side by side
-  resolve(answer: Answer<any>): void;
+  // biome-ignore lint/suspicious/noExplicitAny: calls of all kinds wait side by side, and streams
+  resolve(outcome: any): void;
   reject(error: unknown): void;
 }
 
@@ -29,15 +36,20 @@ type Report = (record: string) => void;
 
 const FAILED = 0;
 const REPORT = -1;
+const OPENED = -2;
+const CAME = -3;
 /** How many values the native module tells of each thing that has happened. */
 const VALUES = 6;
 
 const waiting = new Map<number, Waiting>();
+/** The numbers of streams whose ends have not been seen. */
+const streams = new Set<number>();
 const reports = new Map<number, Report>();
 let hub: NativeHub | undefined;
 let lastNumber = 0;
 // Filled anew each time, and read before anything else runs.
 let slots = new Int32Array(4096);
+let streamed = new Int32Array(4096);
 const packed = new Packed(slots);
 
 /** The hub of this thread, which is made when the first client is. */
@@ -50,7 +62,7 @@ export function nativeHub(): NativeHub {
 export function freshNumber(): number {
   do {
     lastNumber = (lastNumber + 1) % 0xffff_ffff;
-  } while (waiting.has(lastNumber) || reports.has(lastNumber));
+  } while (waiting.has(lastNumber) || streams.has(lastNumber) || reports.has(lastNumber));
   return lastNumber;
 }
 
@@ -66,6 +78,33 @@ export function callOff(number: number): boolean {
   nativeHub().cancel(number);
   if (waiting.size === 0) nativeHub().keepAlive(false);
   return true;
+}
+
+/** Keeps the number of a stream until its end has been seen, or it is called off. */
+export function holdStream(number: number): void {
+  streams.add(number);
+}
+
+/** Calls a stream off, if it goes on, and whoever waits for it: they are told nothing. */
+export function leaveStream(number: number): void {
+  if (!streams.delete(number)) return;
+  if (!callOff(number)) nativeHub().cancel(number);
+}
+
+/** What has come of a stream, without waiting; undefined if nothing has: then `expect` it. */
+export function readStream<E>(number: number, read: Reader<E[]>): Came<E> | undefined {
+  const native = nativeHub();
+  let came = native.read(number, streamed);
+  while (typeof came === "number") {
+    streamed = new Int32Array(2 * came);
+    came = native.read(number, streamed);
+  }
+  if (came === null) return undefined;
+  const [end, chunks] = came;
+  if (end !== null) streams.delete(number);
+  const events = chunks === undefined ? [] : read(packed.open(streamed, 0, chunks), 0);
+  packed.close();
+  return { events, end };
 }
 
 /** Asks for the body of a call, if it is still under way. */
@@ -111,6 +150,10 @@ function settle(): void {
       outcome.reject(fromNative(text));
       continue;
     }
+    if (status === OPENED) {
+      outcome.resolve(text);
+      continue;
+    }
     const chunks = news[at + 3] as readonly string[] | string | undefined;
     const body = news[at + 5] as string | Buffer | undefined;
     let data: unknown;
@@ -124,7 +167,11 @@ function settle(): void {
         continue;
       }
     }
-    outcome.resolve({ status, headers: text, data, fault, body });
+    if (status === CAME) {
+      const end = (news[at + 2] ?? null) as string | null;
+      if (end !== null) streams.delete(number);
+      outcome.resolve({ events: data ?? [], end });
+    } else outcome.resolve({ status, headers: text, data, fault, body });
   }
   packed.close();
   if (waiting.size === 0) native.keepAlive(false);

@@ -35,6 +35,7 @@ export {
   TimeoutError,
   ValidationError,
 } from "./errors.js";
+export type { ConversationStream } from "./event-stream.js";
 export * from "./generated/conversations.js";
 export type * from "./generated/models.js";
 export type { components, operations } from "./generated/official.js";
@@ -53,4 +54,6 @@ export type { AutoPager } from "./pages.js";
 export type { ApiPromise, WithResponse } from "./promise.js";
 export { parseRateLimitHeaders, type RateLimitCallback, type RateLimitInfo } from "./rate-limits.js";
 export type { ApiResponse, ResponseHead } from "./response.js";
+export type { RecordedMessage } from "./speech.js";
+export type { StreamPromise } from "./stream-promise.js";
 export * as webhooks from "./webhooks.js";

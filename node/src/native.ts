@@ -5,6 +5,7 @@ import { loadNative } from "./loader.js";
 /** What is set for one call alone, as the native module takes it. */
 export interface NativeCallSettings {
   timeoutMs?: number;
+  streamTimeoutMs?: number;
   maxRetries?: number;
   headers?: string[];
   paced?: boolean;
@@ -15,6 +16,8 @@ export interface NativeCallSettings {
 export interface NativeHub {
   /** What has happened, six values for each of it; or the length that `slots` must have for that. */
   drain(slots: Int32Array): unknown[] | number;
+  /** What has come of a stream: how it ended, and chunks; or the length that `slots` must have; null if nothing has. */
+  read(number: number, slots: Int32Array): readonly [end: string | null, chunks?: readonly string[]] | number | null;
   cancel(number: number): void;
   keepBody(number: number): void;
   keepAlive(alive: boolean): void;
@@ -24,6 +27,7 @@ export interface NativeHub {
 /** A client of one organisation's conversations. */
 export interface NativeClient {
   start(hub: NativeHub, number: number, operation: string, given: string, options?: NativeCallSettings): void;
+  open(hub: NativeHub, number: number, operation: string, given: string, options?: NativeCallSettings): void;
   sync(
     hub: NativeHub,
     number: number,

@@ -23,3 +23,12 @@ export interface PagedOperation<P extends Page, I> extends Operation<P> {
   /** The items of a page. */
   readonly items: (page: P) => readonly I[];
 }
+
+/** An operation that answers in events. */
+export interface StreamOperation<E> {
+  readonly name: string;
+  /** Makes the events of what came packed. */
+  readonly read: Reader<E[]>;
+  /** Fills in what goes without saying, and brings what is said into the form of the native door. */
+  readonly complete: (given: Arguments) => Arguments | Promise<Arguments>;
+}

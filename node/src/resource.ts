@@ -1,8 +1,11 @@
 import type { Door } from "./door.js";
-import type { Arguments, Operation, Page, PagedOperation } from "./operation.js";
+import { ConversationStream } from "./event-stream.js";
+import type { ConversationEvent } from "./generated/models.js";
+import type { Arguments, Operation, Page, PagedOperation, StreamOperation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { AutoPager } from "./pages.js";
 import { ApiPromise } from "./promise.js";
+import { StreamPromise } from "./stream-promise.js";
 
 /** What the classes of operations have in common. */
 export abstract class Resource {
@@ -16,6 +19,15 @@ export abstract class Resource {
   /** Calls an operation. */
   protected call<T>(operation: Operation<T>, given: Arguments, options?: CallOptions): ApiPromise<T> {
     return new ApiPromise(operation, this.#door.start(operation, given, options));
+  }
+
+  /** Calls an operation that answers in events. */
+  protected stream(
+    operation: StreamOperation<ConversationEvent>,
+    given: Arguments,
+    options?: CallOptions,
+  ): StreamPromise {
+    return new StreamPromise(new ConversationStream(this.#door.open(operation, given, options)));
   }
 
   /** Follows the pages of an operation; nothing is sent before somebody reads. */

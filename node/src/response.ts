@@ -5,17 +5,14 @@ import type { Answer } from "./hub.js";
 import type { Operation } from "./operation.js";
 import { parseRateLimitHeaders, type RateLimitInfo } from "./rate-limits.js";
 
-/** What came beside the body: status and headers. */
-export class ResponseHead {
-  /** HTTP status. */
-  readonly status: number;
+/** The headers of an answer. */
+export class HeaderLines {
   readonly #lines: string;
   #headers: Headers | undefined;
 
   /** @internal */
-  constructor(answer: Answer<unknown>) {
-    this.status = answer.status;
-    this.#lines = answer.headers;
+  constructor(lines: string) {
+    this.#lines = lines;
   }
 
   /** Headers by name, in any case. */
@@ -38,6 +35,18 @@ export class ResponseHead {
   /** What the server says about the rate limit; undefined where it does not tell. */
   get rateLimit(): RateLimitInfo | undefined {
     return parseRateLimitHeaders(this.headers) ?? undefined;
+  }
+}
+
+/** What came beside the body: status and headers. */
+export class ResponseHead extends HeaderLines {
+  /** HTTP status. */
+  readonly status: number;
+
+  /** @internal */
+  constructor(answer: Answer<unknown>) {
+    super(answer.headers);
+    this.status = answer.status;
   }
 }
 

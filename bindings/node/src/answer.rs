@@ -13,7 +13,7 @@ use crate::packed::{self, Chunk, Packed};
 /// An answer: status, headers and what came.
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    /// Header lines, each ended by a line feed, a byte for a character: one string costs less than an object.
+    /// Header lines (see [`lines`]).
     pub(crate) headers: Vec<u8>,
     /// None if nobody wants more than the body.
     pub(crate) packed: Option<Result<Packed, Error>>,
@@ -77,7 +77,8 @@ fn string<'env>(env: &'env Env, chunk: &Chunk) -> napi::Result<JsString<'env>> {
     }
 }
 
-fn lines(headers: &HeaderMap) -> Vec<u8> {
+/// Header lines, each ended by a line feed, a byte for a character: one string costs less than an object.
+pub(crate) fn lines(headers: &HeaderMap) -> Vec<u8> {
     let mut lines = Vec::with_capacity(headers.len() * 40);
     for (name, value) in headers {
         // A value holds no line feed.

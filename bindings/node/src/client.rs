@@ -1,19 +1,23 @@
 //! The client as JavaScript sees it.
 
-use amigo_core::{Amigo, Error, ErrorKind};
-use napi::Result;
+use std::sync::Arc;
+
+use amigo_core::{Amigo, CallOptions, Error, ErrorKind};
 use napi_derive::napi;
+use serde_json::{Map, Value};
+use tokio::task::AbortHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{Dispatch, instrument::WithSubscriber as _};
 
 use crate::{
-    answer::Answer,
+    answer::{self, Answer},
     completions::Ticket,
     errors,
     hub::Hub,
     log,
     options::{CallSettings, arguments},
     settings,
+    stream::Stream,
 };
 
 /// A client of one organisation's conversations.
@@ -33,7 +37,7 @@ pub(crate) struct Open {
 
 impl Client {
     /// What it is made of, unless it is closed.
-    pub(crate) fn open(&self) -> Option<&Open> {
+    pub(crate) fn opened(&self) -> Option<&Open> {
         self.open.as_ref()
     }
 }
@@ -45,7 +49,7 @@ impl Client {
     /// `number` is what its log records are told apart by; without it none are made.
     #[napi(constructor)]
     #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
-    pub fn new(hub: &Hub, settings: String, number: Option<u32>) -> Result<Self> {
+    pub fn new(hub: &Hub, settings: String, number: Option<u32>) -> napi::Result<Self> {
         let builder = settings::builder(&settings).map_err(|error| errors::thrown(&error))?;
         let amigo = {
             let _runtime = hub.runtime().enter();
@@ -74,14 +78,7 @@ impl Client {
         options: Option<CallSettings>,
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
-        let Some(open) = &self.open else {
-            return ticket.finish(Err(errors::facts(&errors::closed())));
-        };
-        let prepared = arguments(&given).and_then(|given| {
-            let options = options.map(CallSettings::read).transpose()?;
-            Ok((given, options.unwrap_or_default()))
-        });
-        let (given, (options, body_only)) = match prepared {
+        let (open, given, (options, body_only)) = match self.prepared(&given, options) {
             Ok(prepared) => prepared,
             Err(error) => return ticket.finish(Err(errors::facts(&error))),
         };
@@ -94,17 +91,73 @@ impl Client {
             let answer = outcome.map(|response| Answer::new(&operation, response, body_only));
             ticket.finish(answer.map_err(|error| errors::facts(&error)));
         };
-        let task = match &open.log {
-            None => hub.runtime().spawn(call),
-            Some(log) => hub.runtime().spawn(call.with_subscriber(log.clone())),
+        hub.remember(number, open.spawn(hub, call));
+    }
+
+    /// Opens a stream, like a call. The hub tells that it is open, or why not; then its events can be read.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn open(
+        &self,
+        hub: &Hub,
+        number: u32,
+        operation: String,
+        given: String,
+        options: Option<CallSettings>,
+    ) {
+        let ticket = Ticket::new(number, hub.queue().clone());
+        let (open, given, (options, _)) = match self.prepared(&given, options) {
+            Ok(prepared) => prepared,
+            Err(error) => return ticket.finish(Err(errors::facts(&error))),
         };
-        hub.remember(number, task.abort_handle());
+        let (amigo, closed) = (open.amigo.clone(), open.closed.clone());
+        let stream = Arc::new(Stream::new(number, &operation, hub.queue().clone()));
+        let filled = stream.clone();
+        let filling = async move {
+            let opened = closed
+                .run_until_cancelled(amigo.stream(&operation, given, options))
+                .await
+                .unwrap_or_else(|| Err(errors::closed()));
+            match opened {
+                Ok(batches) => {
+                    ticket.opened(answer::lines(batches.headers()));
+                    filled.fill(batches, closed).await;
+                }
+                Err(error) => ticket.finish(Err(errors::facts(&error))),
+            }
+        };
+        hub.remember_stream(number, stream, open.spawn(hub, filling));
     }
 
     /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.
     #[napi]
     pub fn close(&mut self) {
         self.open = None;
+    }
+}
+
+impl Client {
+    /// What a call needs, from what JavaScript gives.
+    fn prepared(
+        &self,
+        given: &str,
+        options: Option<CallSettings>,
+    ) -> Result<(&Open, Map<String, Value>, (CallOptions, bool)), Error> {
+        let open = self.open.as_ref().ok_or_else(errors::closed)?;
+        let given = arguments(given)?;
+        let options = options.map(CallSettings::read).transpose()?;
+        Ok((open, given, options.unwrap_or_default()))
+    }
+}
+
+impl Open {
+    /// Lets something run where the calls do, with its reports going to the client's log.
+    fn spawn(&self, hub: &Hub, work: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
+        let task = match &self.log {
+            None => hub.runtime().spawn(work),
+            Some(log) => hub.runtime().spawn(work.with_subscriber(log.clone())),
+        };
+        task.abort_handle()
     }
 }
 

@@ -7,7 +7,7 @@ use napi::{
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode},
 };
 
-use crate::{answer::Answer, errors};
+use crate::{answer::Answer, errors, stream::Came};
 
 /// Wakes the event loop. Weak: alone it keeps no process alive.
 pub(crate) type Bell = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
@@ -19,6 +19,10 @@ pub(crate) type Outcome = Result<Answer, String>;
 pub(crate) enum News {
     /// A call has ended.
     Finished { number: u32, outcome: Outcome },
+    /// A stream is open: its header lines.
+    Opened { number: u32, headers: Vec<u8> },
+    /// What JavaScript waits for has come of a stream.
+    Came { number: u32, came: Came },
     /// A client reports something about its calls, or a run tells something: a JSON object.
     Reported { number: u32, record: String },
 }
@@ -31,6 +35,7 @@ impl News {
                 outcome: Ok(answer),
                 ..
             } => answer.slots(),
+            Self::Came { came, .. } => came.slots(),
             _ => &[],
         }
     }
@@ -104,6 +109,14 @@ impl Ticket {
 
     pub(crate) fn finish(mut self, outcome: Outcome) {
         self.report(outcome);
+    }
+
+    /// Reports that there is a stream: what comes of it is told under the same number.
+    pub(crate) fn opened(mut self, headers: Vec<u8>) {
+        if let Some(queue) = self.queue.take() {
+            let number = self.number;
+            queue.push(News::Opened { number, headers });
+        }
     }
 
     fn report(&mut self, outcome: Outcome) {

@@ -31,7 +31,7 @@ impl Client {
         told: bool,
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
-        let Some(open) = self.open() else {
+        let Some(open) = self.opened() else {
             return ticket.finish(Err(errors::facts(&errors::closed())));
         };
         let prepared = SyncOptions::from_json(directory, given.as_bytes()).and_then(|options| {

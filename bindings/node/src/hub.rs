@@ -24,7 +24,13 @@ use crate::{
     answer,
     completions::{Bell, News, Queue},
     errors,
+    stream::{Found, Stream},
 };
+
+/// In place of a status: what is told is no answer.
+const REPORTED: i32 = -1;
+const OPENED: i32 = -2;
+const CAME: i32 = -3;
 
 /// A thread that sends and receives for all clients of one JavaScript thread.
 ///
@@ -35,6 +41,8 @@ pub struct Hub {
     runtime: Handle,
     queue: Arc<Queue>,
     under_way: RefCell<HashMap<u32, UnderWay>>,
+    /// Streams of which JavaScript has not seen the end.
+    streams: RefCell<HashMap<u32, (Arc<Stream>, AbortHandle)>>,
     /// Calls whose bodies were asked for.
     bodies: RefCell<HashSet<u32>>,
     /// What was fetched from the queue and had no room with JavaScript.
@@ -67,6 +75,10 @@ impl Hub {
         let run = UnderWay::Run(run);
         self.under_way.borrow_mut().insert(number, run);
     }
+
+    pub(crate) fn remember_stream(&self, number: u32, stream: Arc<Stream>, task: AbortHandle) {
+        self.streams.borrow_mut().insert(number, (stream, task));
+    }
 }
 
 #[napi]
@@ -98,6 +110,7 @@ impl Hub {
             runtime: handle,
             queue,
             under_way: RefCell::default(),
+            streams: RefCell::default(),
             bodies: RefCell::default(),
             fetched: RefCell::default(),
             _until: until,
@@ -114,7 +127,9 @@ impl Hub {
     /// 6. the body, if it was asked for; then a fault in reading the answer is told as JSON in place of 4.
     ///
     /// Status 0 means that the call failed: the error, as JSON, is the third value. Status -1 means that a client
-    /// reports something, or a run tells something: its number, and the report as JSON. If `slots` has not room for all, this returns the length it
+    /// reports something, or a run tells something: its number, and the report as JSON. Status -2 means that a stream is
+    /// open: its number and header lines. Status -3 means that something has come of a stream: its number, how it ended (see
+    /// [`read`](Self::read)), and the events, packed. If `slots` has not room for all, this returns the length it
     /// must have, and nothing is fetched.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
@@ -131,25 +146,39 @@ impl Hub {
             return Ok(Either::B(u32::try_from(needed).unwrap_or(u32::MAX)));
         }
         let length = u32::try_from(news.len() * 6).unwrap_or(u32::MAX);
-        #[allow(
-            unsafe_code,
-            reason = "JavaScript does not run before this returns, and nobody else has the memory"
-        )]
-        let slots = unsafe { slots.as_mut() };
+        let slots = written(&mut slots);
         let mut drained = env.create_array(length)?;
         let mut filled = 0;
         for (at, news) in (0..).step_by(6).zip(news) {
             let (number, outcome) = match news {
                 News::Finished { number, outcome } => (number, outcome),
+                News::Opened { number, headers } => {
+                    drained.set(at, number)?;
+                    drained.set(at + 1, OPENED)?;
+                    drained.set(at + 2, env.create_string_latin1(&headers)?)?;
+                    continue;
+                }
+                News::Came { number, came } => {
+                    drained.set(at, number)?;
+                    drained.set(at + 1, CAME)?;
+                    drained.set(at + 2, self.ending(number, came.end.as_ref()))?;
+                    if let Some(events) = &came.events {
+                        drained.set(at + 3, answer::strings(env, &events.chunks)?)?;
+                        drained.set(at + 4, fill(slots, &mut filled, &events.slots))?;
+                    }
+                    continue;
+                }
                 News::Reported { number, record } => {
                     drained.set(at, number)?;
-                    drained.set(at + 1, -1)?;
+                    drained.set(at + 1, REPORTED)?;
                     drained.set(at + 2, record)?;
                     continue;
                 }
             };
             drained.set(at, number)?;
             self.under_way.borrow_mut().remove(&number);
+            // Told of a stream, it could not be opened.
+            self.streams.borrow_mut().remove(&number);
             let wants_body = self.bodies.borrow_mut().remove(&number);
             let answer = match outcome {
                 Ok(answer) => answer,
@@ -167,11 +196,8 @@ impl Hub {
                 }
                 Some(Err(error)) => drained.set(at + 3, errors::facts(error))?,
                 Some(Ok(packed)) => {
-                    let end = filled + packed.slots.len();
-                    slots[filled..end].copy_from_slice(&packed.slots);
                     drained.set(at + 3, answer::strings(env, &packed.chunks)?)?;
-                    drained.set(at + 4, u32::try_from(filled).unwrap_or(u32::MAX))?;
-                    filled = end;
+                    drained.set(at + 4, fill(slots, &mut filled, &packed.slots))?;
                 }
                 None => {}
             }
@@ -182,6 +208,40 @@ impl Hub {
             }
         }
         Ok(Either::A(drained))
+    }
+
+    /// Reads on in a stream. Gives null if nothing has come: then what comes is told by [`drain`](Self::drain). Else two values:
+    ///
+    /// 1. how the stream ended: null if it goes on, the empty text if it ended well, or the error as JSON,
+    /// 2. the chunks of a list of events, if there are any; its slots are in `slots`, from the first on.
+    ///
+    /// If `slots` has not room for all, this returns the length it must have, and nothing is taken.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn read<'env>(
+        &self,
+        env: &'env Env,
+        number: u32,
+        mut slots: Int32ArraySlice<'_>,
+    ) -> Result<Option<Either<Array<'env>, u32>>> {
+        let found = match self.streams.borrow().get(&number) {
+            Some((stream, _)) => stream.read(slots.len()),
+            None => Found::Nothing,
+        };
+        let came = match found {
+            Found::Came(came) => came,
+            Found::TooMuch(needed) => {
+                return Ok(Some(Either::B(u32::try_from(needed).unwrap_or(u32::MAX))));
+            }
+            Found::Nothing => return Ok(None),
+        };
+        let mut values = env.create_array(2)?;
+        values.set(0, self.ending(number, came.end.as_ref()))?;
+        if let Some(events) = &came.events {
+            fill(written(&mut slots), &mut 0, &events.slots);
+            values.set(1, answer::strings(env, &events.chunks)?)?;
+        }
+        Ok(Some(Either::A(values)))
     }
 
     /// Asks for the body of a call that is under way, beside what is made of it.
@@ -196,7 +256,7 @@ impl Hub {
         self.queue.keep_alive(env, alive)
     }
 
-    /// Calls a call off: its connection is closed, and nothing more is told of it. A run sends no further request, and
+    /// Calls a call or a stream off: its connection is closed, and nothing more is told of it. A run sends no further request, and
     /// tells that it has ended once what it has pulled is in files.
     #[napi]
     pub fn cancel(&self, number: u32) {
@@ -206,5 +266,36 @@ impl Hub {
             Some(UnderWay::Run(run)) => run.cancel(),
             None => {}
         }
+        if let Some((_, task)) = self.streams.borrow_mut().remove(&number) {
+            task.abort();
+        }
     }
+}
+
+impl Hub {
+    /// How a stream ended, as JavaScript is told it; after that there is nothing more to be known of it.
+    fn ending(&self, number: u32, end: Option<&std::result::Result<(), Error>>) -> Option<String> {
+        let end = end?;
+        self.streams.borrow_mut().remove(&number);
+        Some(end.as_ref().err().map(errors::facts).unwrap_or_default())
+    }
+}
+
+/// Slots that may be written.
+fn written<'a>(slots: &'a mut Int32ArraySlice<'_>) -> &'a mut [i32] {
+    #[allow(
+        unsafe_code,
+        reason = "JavaScript does not run before this returns, and nobody else has the memory"
+    )]
+    unsafe {
+        slots.as_mut()
+    }
+}
+
+/// Adds to the slots, and says where that begins.
+fn fill(slots: &mut [i32], filled: &mut usize, added: &[i32]) -> u32 {
+    let start = *filled;
+    *filled += added.len();
+    slots[start..*filled].copy_from_slice(added);
+    u32::try_from(start).unwrap_or(u32::MAX)
 }

@@ -14,3 +14,4 @@ mod log;
 mod options;
 mod packed;
 mod settings;
+mod stream;

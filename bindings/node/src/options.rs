@@ -14,6 +14,8 @@ use crate::{client::misused, settings};
 pub struct CallSettings {
     /// How long it may take, in milliseconds.
     pub timeout_ms: Option<f64>,
+    /// How long a stream may pause, in milliseconds.
+    pub stream_timeout_ms: Option<f64>,
     /// How often it is tried again.
     pub max_retries: Option<f64>,
     /// Names and values of headers, by turns.
@@ -32,6 +34,10 @@ impl CallSettings {
         options.timeout = self
             .timeout_ms
             .map(|time| settings::milliseconds("timeoutMs", time))
+            .transpose()?;
+        options.stream_timeout = self
+            .stream_timeout_ms
+            .map(|time| settings::milliseconds("streamTimeoutMs", time))
             .transpose()?;
         options.max_attempts = self.max_retries.map(settings::attempts).transpose()?;
         for line in self.headers.unwrap_or_default().chunks_exact(2) {

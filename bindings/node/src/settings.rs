@@ -23,6 +23,7 @@ pub(crate) fn builder(json: &str) -> Result<AmigoBuilder, Error> {
             "userAgent" => builder.user_agent(text(name, value)?),
             "timeoutMs" => builder.timeout(milliseconds(name, number(value))?),
             "connectTimeoutMs" => builder.connect_timeout(milliseconds(name, number(value))?),
+            "streamTimeoutMs" => builder.stream_timeout(milliseconds(name, number(value))?),
             "maxRetries" => builder.max_attempts(attempts(number(value))?),
             "backoffBaseMs" => builder.first_backoff(milliseconds(name, number(value))?),
             "maxDelayMs" => builder.longest_backoff(milliseconds(name, number(value))?),

@@ -31,7 +31,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
     keep(check, generated(mobile::native_files(&common)?))?;
     let mut files = files(&whole)?;
     files.extend(generated(python::files(&whole)?));
-    files.extend(generated(node::files(&common)?));
+    files.extend(generated(node::files(&whole)?));
     files.extend(generated(mobile::files(&common)?));
     keep(check, files)
 }

@@ -1,13 +1,17 @@
 // Written by `cargo xtask generate` from the core's definitions; change those instead.
 
 import { arranged, type RequestHeaders } from "../arguments.js";
-import type { Operation, PagedOperation } from "../operation.js";
+import type { Operation, PagedOperation, StreamOperation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { AutoPager } from "../pages.js";
 import type { ApiPromise } from "../promise.js";
 import { Resource } from "../resource.js";
+import { created, said, type RecordedMessage } from "../speech.js";
+import type { StreamPromise } from "../stream-promise.js";
 import {
+  conversationEvent,
   conversationPage,
+  conversationStarters,
   interactionInsights,
   messagePage,
   messageSource,
@@ -15,16 +19,23 @@ import {
 } from "./readers.js";
 import type {
   Conversation,
+  ConversationEvent,
   ConversationPage,
   ConversationQuery,
+  ConversationStarters,
+  CreateConversationQuery,
   InteractionInsights,
+  InteractionMessage,
+  InteractionQuery,
   Message,
   MessagePage,
   MessageQuery,
   MessageSource,
   MessageSourceQuery,
+  NewConversation,
   RecommendationContext,
   RecommendedResponses,
+  StarterRequest,
   TagChanges,
 } from "./models.js";
 
@@ -32,6 +43,8 @@ import type {
 export interface GetConversationsRequest extends CallOptions {
   /** Which conversations to list. Filters of different kinds must all hold; of several values of one, any may. */
   query?: ConversationQuery | null | undefined;
+  /** Another name for `query`. */
+  queryParams?: ConversationQuery | null | undefined;
 }
 
 /** What `getConversationMessages` takes, in one object. */
@@ -40,6 +53,8 @@ export interface GetConversationMessagesRequest extends CallOptions {
   conversationId: string;
   /** Which messages to read. Filters of different kinds must all hold; of several values of one, any may. */
   query?: MessageQuery | null | undefined;
+  /** Another name for `query`. */
+  queryParams?: MessageQuery | null | undefined;
 }
 
 /** What `getMessageSource` takes, in one object. */
@@ -50,6 +65,8 @@ export interface GetMessageSourceRequest extends CallOptions {
   messageId: string;
   /** How long the URL should last. */
   query?: MessageSourceQuery | null | undefined;
+  /** Another name for `query`. */
+  queryParams?: MessageSourceQuery | null | undefined;
 }
 
 /** What `modifyTags` takes, in one object. */
@@ -78,12 +95,47 @@ export interface GetInteractionInsightsRequest extends CallOptions {
   interactionId: string;
 }
 
+/** What `createConversation` takes, in one object. */
+export interface CreateConversationRequest extends CallOptions {
+  /** What the conversation is like, and how it begins. */
+  body: NewConversation;
+  /** How the agent answers. */
+  query?: CreateConversationQuery | null | undefined;
+  /** Another name for `query`. */
+  queryParams?: CreateConversationQuery | null | undefined;
+}
+
+/** What `interactWithConversation` takes, in one object. */
+export interface InteractWithConversationRequest extends CallOptions {
+  /** Identifier of the conversation. */
+  conversationId: string;
+  /** What is said in an interaction, and what has happened before. */
+  body: InteractionMessage | RecordedMessage;
+  /** How the message is given, and how the agent answers. */
+  query?: InteractionQuery | null | undefined;
+  /** Another name for `query`. */
+  queryParams?: InteractionQuery | null | undefined;
+}
+
+/** What `finishConversation` takes, in one object. */
+export interface FinishConversationRequest extends CallOptions {
+  /** Identifier of the conversation. */
+  conversationId: string;
+}
+
+/** What `generateConversationStarters` takes, in one object. */
+export interface GenerateConversationStartersRequest extends CallOptions {
+  /** What the starters should be like. */
+  body: StarterRequest;
+}
+
 const LIST_CONVERSATIONS: PagedOperation<ConversationPage, Conversation> = {
   name: "list_conversations",
   read: conversationPage,
   items: (page) => page.conversations,
 };
 const LIST_CONVERSATIONS_IDS = [] as const;
+const LIST_CONVERSATIONS_REST = [["query"]] as const;
 
 const GET_MESSAGES: PagedOperation<MessagePage, Message> = {
   name: "get_messages",
@@ -91,30 +143,65 @@ const GET_MESSAGES: PagedOperation<MessagePage, Message> = {
   items: (page) => page.messages,
 };
 const GET_MESSAGES_IDS = [["conversationId", "conversation_id"]] as const;
+const GET_MESSAGES_REST = [["query"]] as const;
 
 const GET_MESSAGE_SOURCE: Operation<MessageSource> = {
   name: "get_message_source",
   read: messageSource,
 };
 const GET_MESSAGE_SOURCE_IDS = [["conversationId", "conversation_id"], ["messageId", "message_id"]] as const;
+const GET_MESSAGE_SOURCE_REST = [["query"]] as const;
 
 const MODIFY_TAGS: Operation<void> = {
   name: "modify_tags",
   read: () => undefined,
 };
 const MODIFY_TAGS_IDS = [["conversationId", "conversation_id"]] as const;
+const MODIFY_TAGS_REST = [["body"]] as const;
 
 const RECOMMEND_RESPONSES: Operation<RecommendedResponses> = {
   name: "recommend_responses",
   read: recommendedResponses,
 };
 const RECOMMEND_RESPONSES_IDS = [["conversationId", "conversation_id"], ["interactionId", "interaction_id"]] as const;
+const RECOMMEND_RESPONSES_REST = [["body"]] as const;
 
 const GET_INTERACTION_INSIGHTS: Operation<InteractionInsights> = {
   name: "get_interaction_insights",
   read: interactionInsights,
 };
 const GET_INTERACTION_INSIGHTS_IDS = [["conversationId", "conversation_id"], ["interactionId", "interaction_id"]] as const;
+const GET_INTERACTION_INSIGHTS_REST = [] as const;
+
+const CREATE_CONVERSATION: StreamOperation<ConversationEvent> = {
+  name: "create_conversation",
+  read: (it, at) => it.list(at, conversationEvent),
+  complete: created,
+};
+const CREATE_CONVERSATION_IDS = [] as const;
+const CREATE_CONVERSATION_REST = [["body"], ["query"]] as const;
+
+const INTERACT_WITH_CONVERSATION: StreamOperation<ConversationEvent> = {
+  name: "interact_with_conversation",
+  read: (it, at) => it.list(at, conversationEvent),
+  complete: said,
+};
+const INTERACT_WITH_CONVERSATION_IDS = [["conversationId", "conversation_id"]] as const;
+const INTERACT_WITH_CONVERSATION_REST = [["body", "recorded_message"], ["query"]] as const;
+
+const FINISH_CONVERSATION: Operation<void> = {
+  name: "finish_conversation",
+  read: () => undefined,
+};
+const FINISH_CONVERSATION_IDS = [["conversationId", "conversation_id"]] as const;
+const FINISH_CONVERSATION_REST = [] as const;
+
+const GENERATE_CONVERSATION_STARTERS: Operation<ConversationStarters> = {
+  name: "generate_conversation_starters",
+  read: conversationStarters,
+};
+const GENERATE_CONVERSATION_STARTERS_IDS = [] as const;
+const GENERATE_CONVERSATION_STARTERS_REST = [["body"]] as const;
 
 /** The operations on conversations. */
 export class ConversationResource extends Resource {
@@ -142,7 +229,7 @@ export class ConversationResource extends Resource {
    */
   getConversations(request: GetConversationsRequest): ApiPromise<ConversationPage>;
   getConversations(...values: unknown[]): ApiPromise<ConversationPage> {
-    const { given, options } = arranged(LIST_CONVERSATIONS_IDS, "query", values);
+    const { given, options } = arranged(LIST_CONVERSATIONS_IDS, LIST_CONVERSATIONS_REST, values);
     return this.call(LIST_CONVERSATIONS, given, options);
   }
 
@@ -172,7 +259,7 @@ export class ConversationResource extends Resource {
    */
   iterate(request: GetConversationsRequest): AutoPager<ConversationPage, Conversation>;
   iterate(...values: unknown[]): AutoPager<ConversationPage, Conversation> {
-    const { given, options } = arranged(LIST_CONVERSATIONS_IDS, "query", values);
+    const { given, options } = arranged(LIST_CONVERSATIONS_IDS, LIST_CONVERSATIONS_REST, values);
     return this.follow(LIST_CONVERSATIONS, given, options);
   }
 
@@ -203,7 +290,7 @@ export class ConversationResource extends Resource {
    */
   getConversationMessages(request: GetConversationMessagesRequest): ApiPromise<MessagePage>;
   getConversationMessages(...values: unknown[]): ApiPromise<MessagePage> {
-    const { given, options } = arranged(GET_MESSAGES_IDS, "query", values);
+    const { given, options } = arranged(GET_MESSAGES_IDS, GET_MESSAGES_REST, values);
     return this.call(GET_MESSAGES, given, options);
   }
 
@@ -236,7 +323,7 @@ export class ConversationResource extends Resource {
    */
   iterateMessages(request: GetConversationMessagesRequest): AutoPager<MessagePage, Message>;
   iterateMessages(...values: unknown[]): AutoPager<MessagePage, Message> {
-    const { given, options } = arranged(GET_MESSAGES_IDS, "query", values);
+    const { given, options } = arranged(GET_MESSAGES_IDS, GET_MESSAGES_REST, values);
     return this.follow(GET_MESSAGES, given, options);
   }
 
@@ -269,7 +356,7 @@ export class ConversationResource extends Resource {
    */
   getMessageSource(request: GetMessageSourceRequest): ApiPromise<MessageSource>;
   getMessageSource(...values: unknown[]): ApiPromise<MessageSource> {
-    const { given, options } = arranged(GET_MESSAGE_SOURCE_IDS, "query", values);
+    const { given, options } = arranged(GET_MESSAGE_SOURCE_IDS, GET_MESSAGE_SOURCE_REST, values);
     return this.call(GET_MESSAGE_SOURCE, given, options);
   }
 
@@ -296,7 +383,7 @@ export class ConversationResource extends Resource {
    */
   modifyTags(request: ModifyTagsRequest): ApiPromise<void>;
   modifyTags(...values: unknown[]): ApiPromise<void> {
-    const { given, options } = arranged(MODIFY_TAGS_IDS, "body", values);
+    const { given, options } = arranged(MODIFY_TAGS_IDS, MODIFY_TAGS_REST, values);
     return this.call(MODIFY_TAGS, given, options);
   }
 
@@ -329,7 +416,7 @@ export class ConversationResource extends Resource {
    */
   recommendResponsesForInteraction(request: RecommendResponsesForInteractionRequest): ApiPromise<RecommendedResponses>;
   recommendResponsesForInteraction(...values: unknown[]): ApiPromise<RecommendedResponses> {
-    const { given, options } = arranged(RECOMMEND_RESPONSES_IDS, "body", values);
+    const { given, options } = arranged(RECOMMEND_RESPONSES_IDS, RECOMMEND_RESPONSES_REST, values);
     return this.call(RECOMMEND_RESPONSES, given, options);
   }
 
@@ -360,8 +447,129 @@ export class ConversationResource extends Resource {
    */
   getInteractionInsights(request: GetInteractionInsightsRequest): ApiPromise<InteractionInsights>;
   getInteractionInsights(...values: unknown[]): ApiPromise<InteractionInsights> {
-    const { given, options } = arranged(GET_INTERACTION_INSIGHTS_IDS, undefined, values);
+    const { given, options } = arranged(GET_INTERACTION_INSIGHTS_IDS, GET_INTERACTION_INSIGHTS_REST, values);
     return this.call(GET_INTERACTION_INSIGHTS, given, options);
+  }
+
+  /**
+   * Creates a conversation with a service and lets it begin. Its events come as they happen. Refused while the user has
+   * an unfinished conversation with the service.
+   *
+   * At most 5 requests a minute and user.
+   *
+   * @param body What the conversation is like, and how it begins.
+   * @param query How the agent answers.
+   * @param options What is set for this call alone.
+   * @throws {ValidationError} An argument is not allowed; nothing was sent.
+   */
+  createConversation(
+    body: NewConversation,
+    query?: CreateConversationQuery | null,
+    options?: CallOptions | RequestHeaders,
+    more?: CallOptions,
+  ): StreamPromise;
+  /**
+   * Creates a conversation with a service and lets it begin. Its events come as they happen. Refused while the user has
+   * an unfinished conversation with the service.
+   *
+   * At most 5 requests a minute and user.
+   *
+   * @param request All of it in one object.
+   * @throws {ValidationError} An argument is not allowed; nothing was sent.
+   */
+  createConversation(request: CreateConversationRequest): StreamPromise;
+  createConversation(...values: unknown[]): StreamPromise {
+    const { given, options } = arranged(CREATE_CONVERSATION_IDS, CREATE_CONVERSATION_REST, values);
+    return this.stream(CREATE_CONVERSATION, given, options);
+  }
+
+  /**
+   * Says something in a conversation and lets the agent answer. Its events come as they happen. A text or audio alone
+   * is what the user says; a voice message also needs `request_audio_config` in the query.
+   *
+   * At most 15 requests a minute and user.
+   *
+   * @param conversationId Identifier of the conversation.
+   * @param body What is said in an interaction, and what has happened before.
+   * @param query How the message is given, and how the agent answers.
+   * @param options What is set for this call alone.
+   * @throws {ValidationError} An id or another argument is not allowed; nothing was sent.
+   * @throws {NotFoundError} What an id names is not there.
+   */
+  interactWithConversation(
+    conversationId: string,
+    body: InteractionMessage | RecordedMessage,
+    query?: InteractionQuery | null,
+    options?: CallOptions | RequestHeaders,
+    more?: CallOptions,
+  ): StreamPromise;
+  /**
+   * Says something in a conversation and lets the agent answer. Its events come as they happen. A text or audio alone
+   * is what the user says; a voice message also needs `request_audio_config` in the query.
+   *
+   * At most 15 requests a minute and user.
+   *
+   * @param request All of it in one object.
+   * @throws {ValidationError} An id or another argument is not allowed; nothing was sent.
+   * @throws {NotFoundError} What an id names is not there.
+   */
+  interactWithConversation(request: InteractWithConversationRequest): StreamPromise;
+  interactWithConversation(...values: unknown[]): StreamPromise {
+    const { given, options } = arranged(INTERACT_WITH_CONVERSATION_IDS, INTERACT_WITH_CONVERSATION_REST, values);
+    return this.stream(INTERACT_WITH_CONVERSATION, given, options);
+  }
+
+  /**
+   * Finishes a conversation: nothing more can be said in it.
+   *
+   * At most 5 requests a minute and user.
+   *
+   * @param conversationId Identifier of the conversation.
+   * @param options What is set for this call alone.
+   * @throws {ValidationError} An id or another argument is not allowed; nothing was sent.
+   * @throws {NotFoundError} What an id names is not there.
+   */
+  finishConversation(conversationId: string, options?: CallOptions | RequestHeaders): ApiPromise<void>;
+  /**
+   * Finishes a conversation: nothing more can be said in it.
+   *
+   * At most 5 requests a minute and user.
+   *
+   * @param request All of it in one object.
+   * @throws {ValidationError} An id or another argument is not allowed; nothing was sent.
+   * @throws {NotFoundError} What an id names is not there.
+   */
+  finishConversation(request: FinishConversationRequest): ApiPromise<void>;
+  finishConversation(...values: unknown[]): ApiPromise<void> {
+    const { given, options } = arranged(FINISH_CONVERSATION_IDS, FINISH_CONVERSATION_REST, values);
+    return this.call(FINISH_CONVERSATION, given, options);
+  }
+
+  /**
+   * Thinks of ways for the user to begin a conversation.
+   *
+   * At most 10 requests a minute and user.
+   *
+   * @param body What the starters should be like.
+   * @param options What is set for this call alone.
+   * @throws {ValidationError} An argument is not allowed; nothing was sent.
+   */
+  generateConversationStarters(
+    body: StarterRequest,
+    options?: CallOptions | RequestHeaders,
+  ): ApiPromise<ConversationStarters>;
+  /**
+   * Thinks of ways for the user to begin a conversation.
+   *
+   * At most 10 requests a minute and user.
+   *
+   * @param request All of it in one object.
+   * @throws {ValidationError} An argument is not allowed; nothing was sent.
+   */
+  generateConversationStarters(request: GenerateConversationStartersRequest): ApiPromise<ConversationStarters>;
+  generateConversationStarters(...values: unknown[]): ApiPromise<ConversationStarters> {
+    const { given, options } = arranged(GENERATE_CONVERSATION_STARTERS_IDS, GENERATE_CONVERSATION_STARTERS_REST, values);
+    return this.call(GENERATE_CONVERSATION_STARTERS, given, options);
   }
 
   /** Another name for `getConversations`. */
@@ -378,6 +586,21 @@ export class ConversationResource extends Resource {
 
   /** Another name for `getInteractionInsights`. */
   declare insights: ConversationResource["getInteractionInsights"];
+
+  /** Another name for `createConversation`. */
+  declare create: ConversationResource["createConversation"];
+
+  /** Another name for `interactWithConversation`. */
+  declare interact: ConversationResource["interactWithConversation"];
+
+  /** Another name for `finishConversation`. */
+  declare finish: ConversationResource["finishConversation"];
+
+  /** Another name for `generateConversationStarters`. */
+  declare getConversationStarters: ConversationResource["generateConversationStarters"];
+
+  /** Another name for `generateConversationStarters`. */
+  declare starters: ConversationResource["generateConversationStarters"];
 }
 
 Object.assign(ConversationResource.prototype, {
@@ -386,4 +609,9 @@ Object.assign(ConversationResource.prototype, {
   messageSource: ConversationResource.prototype.getMessageSource,
   recommendResponses: ConversationResource.prototype.recommendResponsesForInteraction,
   insights: ConversationResource.prototype.getInteractionInsights,
+  create: ConversationResource.prototype.createConversation,
+  interact: ConversationResource.prototype.interactWithConversation,
+  finish: ConversationResource.prototype.finishConversation,
+  getConversationStarters: ConversationResource.prototype.generateConversationStarters,
+  starters: ConversationResource.prototype.generateConversationStarters,
 });

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from the core's definitions; change those instead.
 
+import type { RecordedMessage } from "../speech.js";
+
 /**
  * A text that is none of the known ones.
  *
@@ -266,6 +268,13 @@ export type StateTransitionLog =
   | ToolCallStateTransition
   | UnknownStateTransition;
 
+/** A kind of `StateTransitionLog` that is new to this version, with all its fields. */
+export interface UnknownStateTransition {
+  /** The kind on the wire. */
+  type: UnknownKind;
+  [field: string]: unknown;
+}
+
 /** The agent left a state in which it talks to the user. */
 export interface ActionStateTransition {
   /** The kind on the wire. */
@@ -408,14 +417,500 @@ export interface WorkingMemory {
   context: string;
 }
 
-declare const unknownKind: unique symbol;
+/** What the starters should be like. */
+export interface StarterRequest {
+  /** Identifier of the service. */
+  service_id: string;
+  /** Name of the version set of the service. The server's default is `release`. */
+  service_version_set_name?: string | null | undefined;
+  /** What the starters should be about, at least one thing. Every starter is about some of them. */
+  facets: string | readonly string[];
+  /** The least number of starters: 1 to 10. */
+  min_count: number;
+  /** The greatest number of starters: 1 to 10. */
+  max_count: number;
+  /** How the starters should be made, in words. */
+  generation_instructions: string;
+}
 
-/** A kind that is new to this version: a text, of which TypeScript knows only that it is none of the known ones. */
-export type UnknownKind = `${string & { readonly [unknownKind]: never }}`;
+/** Ways for a user to begin a conversation. */
+export interface ConversationStarters {
+  /** The starters. */
+  prompts: ConversationStarter[];
+}
 
-/** A state transition of a kind that is new to this version, with all its fields. */
-export interface UnknownStateTransition {
+/** A way for a user to begin a conversation. */
+export interface ConversationStarter {
+  /** What the user could say. */
+  prompt: string;
+  /** The facets it is about, of those that were asked for. */
+  facets: string[];
+}
+
+/** How the agent answers. */
+export interface CreateConversationQuery {
+  /** Whether the agent writes or speaks. */
+  response_format?: MessageFormat | null | undefined;
+  /**
+   * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all; `^$`
+   * is none.
+   */
+  current_agent_action_type?: string | null | undefined;
+}
+
+/** What the conversation is like, and how it begins. */
+export interface NewConversation {
+  /** Identifier of the service to talk to. */
+  service_id: string;
+  /** Name of the version set of the service. The server's default is `release`. */
+  service_version_set_name?: string | null | undefined;
+  /** What the user says, or what has happened, to begin with. Without it the agent begins. */
+  initial_message?: string | null | undefined;
+  /** What the initial message is: `user-message` or `external-event`. Only together with one. */
+  initial_message_type?: InitialMessageType | null | undefined;
+  /**
+   * Tags: key to value, where a value may be null. At most 20. Keys hold letters, digits, underscores and white space;
+   * values are free, up to 100 characters.
+   */
+  tags?: Readonly<Record<string, string | null>> | null | undefined;
+  /** Whether it is a test: nothing is remembered or measured of it once it is finished. */
+  is_test?: boolean | null | undefined;
+}
+
+/**
+ * What the message is that a conversation or an interaction begins with.
+ *
+ * - `user-message`: The user says it.
+ * - `external-event`: It happened outside the conversation.
+ * - `skip`: There is none: the agent goes on by itself. Only for interactions.
+ */
+export type InitialMessageType = "user-message" | "external-event" | "skip" | Other;
+
+/** Something that happens while a conversation is created or an interaction runs. */
+export type ConversationEvent =
+  | ConversationCreatedEvent
+  | UserMessageAvailableEvent
+  | CurrentAgentActionEvent
+  | NewMessageEvent
+  | InteractionCompleteEvent
+  | ErrorEvent
+  | UnknownEvent;
+
+/** A kind of `ConversationEvent` that is new to this version, with all its fields. */
+export interface UnknownEvent {
   /** The kind on the wire. */
   type: UnknownKind;
   [field: string]: unknown;
 }
+
+/** The conversation exists. */
+export interface ConversationCreatedEvent {
+  /** The kind on the wire. */
+  type: "conversation-created";
+  /** Identifier of the conversation: 24 hexadecimal digits. */
+  conversation_id: string;
+}
+
+/** The text of the user's message is known: at once for text, once it is transcribed for speech. */
+export interface UserMessageAvailableEvent {
+  /** The kind on the wire. */
+  type: "user-message-available";
+  /** Identifier of the user's message. */
+  message_id: string;
+  /** The text. */
+  user_message: string;
+}
+
+/** The agent does something on the way to its answer. */
+export interface CurrentAgentActionEvent {
+  /** The kind on the wire. */
+  type: "current-agent-action";
+  /** What it does. */
+  action: AgentAction;
+}
+
+/** What an agent does on the way to its answer. */
+export type AgentAction =
+  | SelectDynamicBehaviorVectorGeneratedEvent
+  | SelectDynamicBehaviorRelevanceRetrievalCompletedEvent
+  | SelectDynamicBehaviorCompletedEvent
+  | CheckIfActiveMemoryNeededCompletedEvent
+  | ExtractActiveMemoriesCompletedEvent
+  | NavigateStateMachineDynamicBehaviorOverrideEvent
+  | NavigateStateMachineActionStateActionSelectedEvent
+  | NavigateStateMachineDecisionStateDecisionStartedEvent
+  | NavigateStateMachineExitConditionSelectedEvent
+  | NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent
+  | NavigateStateMachineRecallStateStaticQueriesRetrievedEvent
+  | NavigateStateMachineRecallStateActiveMemoryRetrievedEvent
+  | NavigateStateMachineReflectionStatePromptRetrievedEvent
+  | NavigateStateMachineReflectionStateReflectionGeneratedEvent
+  | NavigateStateMachineAnnotationStateAnnotationRetrievedEvent
+  | NavigateStateMachineStateTransitionedEvent
+  | GenerateToolParamsDesignatedToolRetrievedEvent
+  | GenerateToolParamsDesignatedToolCallParamsGeneratedEvent
+  | NavigateStateMachineToolCallStateToolOutputAvailableEvent
+  | ToolCallStartedEvent
+  | ToolCallEndedEvent
+  | ActionTooLongEvent
+  | EngageUserDynamicBehaviorOverrideEvent
+  | EngageUserMessageFragmentGeneratedEvent
+  | UnknownAgentAction;
+
+/** A kind of `AgentAction` that is new to this version, with all its fields. */
+export interface UnknownAgentAction {
+  /** The kind on the wire. */
+  type: UnknownKind;
+  [field: string]: unknown;
+}
+
+/** What is looked for in the dynamic behaviors was put into a vector. */
+export interface SelectDynamicBehaviorVectorGeneratedEvent {
+  /** The kind on the wire. */
+  type: "select-dynamic-behavior-vector-generated";
+}
+
+/** The dynamic behaviors that may matter were found. */
+export interface SelectDynamicBehaviorRelevanceRetrievalCompletedEvent {
+  /** The kind on the wire. */
+  type: "select-dynamic-behavior-relevance-retrieval-completed";
+}
+
+/** The dynamic behavior was selected. */
+export interface SelectDynamicBehaviorCompletedEvent {
+  /** The kind on the wire. */
+  type: "select-dynamic-behavior-completed";
+  /** The dynamic behavior set that was selected, and its version; null when none was. */
+  selected_dynamic_behavior_set_version_info: VersionReference | null;
+  /** The one that had been selected before; null when none had. */
+  previous_selected_dynamic_behavior_set_version_info: VersionReference | null;
+}
+
+/** It was settled which memories are needed. */
+export interface CheckIfActiveMemoryNeededCompletedEvent {
+  /** The kind on the wire. */
+  type: "check-if-active-memory-needed-completed";
+  /** The queries for them. */
+  queries: string[];
+}
+
+/** Memories were extracted. */
+export interface ExtractActiveMemoriesCompletedEvent {
+  /** The kind on the wire. */
+  type: "extract-active-memories-completed";
+  /** Queries and what they found. */
+  queries_and_responses: QueryAndResponse[];
+}
+
+/**
+ * A query for memories and what it found.
+ *
+ * On the wire this is a pair: `["sleep", "Goes to bed at eleven."]`.
+ */
+export type QueryAndResponse = [query: string, response: string];
+
+/** The dynamic behavior set changes how the agent finds its way. */
+export interface NavigateStateMachineDynamicBehaviorOverrideEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-dynamic-behavior-override";
+  /** Whether it overrides the instructions. */
+  overriding_instructions: boolean;
+  /** Whether it overrides which tools may be called. */
+  overriding_tool_candidates: boolean;
+}
+
+/** An action of the present state was selected. */
+export interface NavigateStateMachineActionStateActionSelectedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-action-state-action-selected";
+  /** The action. */
+  action: string;
+}
+
+/** The decision of a decision state has begun. */
+export interface NavigateStateMachineDecisionStateDecisionStartedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-decision-state-decision-started";
+}
+
+/** An exit condition of the present state was selected. */
+export interface NavigateStateMachineExitConditionSelectedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-exit-condition-selected";
+  /** The exit condition. */
+  exit_condition: string;
+  /** State machine, and its version, of the next state. */
+  next_state_state_machine_version_info: VersionReference;
+  /** Name of the next state. */
+  next_state_name: string;
+}
+
+/** A recall state has made queries of its own. */
+export interface NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-recall-state-dynamic-queries-generated";
+  /** The queries. */
+  dynamic_queries: string[];
+  /** What the queries should find. */
+  requested_information: string;
+}
+
+/** A recall state has taken its fixed queries. */
+export interface NavigateStateMachineRecallStateStaticQueriesRetrievedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-recall-state-static-queries-retrieved";
+  /** The queries. */
+  static_queries: string[];
+}
+
+/** A recall state has found memories. */
+export interface NavigateStateMachineRecallStateActiveMemoryRetrievedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-recall-state-active-memory-retrieved";
+  /** Queries and what they found. */
+  queries_and_responses: QueryAndResponse[];
+}
+
+/** A reflection state has taken its prompt. */
+export interface NavigateStateMachineReflectionStatePromptRetrievedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-reflection-state-prompt-retrieved";
+  /** The prompt. */
+  prompt: string;
+}
+
+/** A reflection state has reflected. */
+export interface NavigateStateMachineReflectionStateReflectionGeneratedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-reflection-state-reflection-generated";
+  /** The reflection. */
+  reflection: string;
+}
+
+/** An annotation state has taken its annotation. */
+export interface NavigateStateMachineAnnotationStateAnnotationRetrievedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-annotation-state-annotation-retrieved";
+  /** The annotation. */
+  annotation: string;
+}
+
+/** The agent has gone on to another state. */
+export interface NavigateStateMachineStateTransitionedEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-state-transitioned";
+  /** Name of the state that was left. */
+  prev_state: string;
+  /** State machine, and its version, of the state that was left. */
+  prev_state_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_state_state_machine_version_info: VersionReference;
+}
+
+/** A tool-call state has taken its designated tool. */
+export interface GenerateToolParamsDesignatedToolRetrievedEvent {
+  /** The kind on the wire. */
+  type: "designated-tool-retrieved";
+  /** Identifier of the tool. */
+  tool_id: string;
+  /** Version of the tool. */
+  tool_version: string;
+}
+
+/** The parameters of the designated tool were made. */
+export interface GenerateToolParamsDesignatedToolCallParamsGeneratedEvent {
+  /** The kind on the wire. */
+  type: "designated-tool-call-params-generated";
+  /** Identifier of the tool. */
+  tool_id: string;
+  /** Version of the tool. */
+  tool_version: string;
+  /** The parameters. */
+  tool_call_params: Record<string, unknown>;
+}
+
+/** The designated tool has answered. */
+export interface NavigateStateMachineToolCallStateToolOutputAvailableEvent {
+  /** The kind on the wire. */
+  type: "navigate-state-machine-tool-call-state-tool-output-available";
+  /** Identifier of the tool. */
+  tool_id: string;
+  /** Version of the tool. */
+  tool_version: string;
+  /** What the tool gave back. */
+  tool_output: string;
+  /** How long the call took, in seconds. */
+  duration: number;
+  /** What the tool was given. */
+  input_arguments: Record<string, unknown>;
+}
+
+/** A tool is being called. */
+export interface ToolCallStartedEvent {
+  /** The kind on the wire. */
+  type: "tool-call-started";
+  /** Number of the round of tool calls, from 0. */
+  tool_round_index: number;
+  /** Identifier of the tool. */
+  tool_id: string;
+  /** Version of the tool. */
+  tool_version: string;
+  /** What the tool is given. */
+  input_params: Record<string, unknown>;
+}
+
+/** A tool has answered. */
+export interface ToolCallEndedEvent {
+  /** The kind on the wire. */
+  type: "tool-call-ended";
+  /** Number of the round of tool calls, from 0. */
+  tool_round_index: number;
+  /** Identifier of the tool. */
+  tool_id: string;
+  /** Version of the tool. */
+  tool_version: string;
+  /** What the tool was given. */
+  input_parameters: Record<string, unknown>;
+  /** What the tool gave back. */
+  result: string;
+  /** How long the call took, in seconds. */
+  duration: number;
+}
+
+/** Something the agent has begun takes long; here is a filler for the time. */
+export interface ActionTooLongEvent {
+  /** The kind on the wire. */
+  type: "action-too-long";
+  /**
+   * What can be said meanwhile: text; or, where there is audio for it, a WAV file in Base64 (16-bit PCM, 16 kHz, one
+   * channel).
+   */
+  filler: string;
+  /** The action that takes long, as it was reported when it began. */
+  previously_started_event: unknown;
+}
+
+/** The dynamic behavior set changes how the agent answers. */
+export interface EngageUserDynamicBehaviorOverrideEvent {
+  /** The kind on the wire. */
+  type: "engage-user-dynamic-behavior-override";
+  /** Whether it overrides the instructions. */
+  overriding_instructions: boolean;
+  /** Whether it overrides which tools may be called. */
+  overriding_tool_candidates: boolean;
+}
+
+/** A fragment of the answer was written. */
+export interface EngageUserMessageFragmentGeneratedEvent {
+  /** The kind on the wire. */
+  type: "engage-user-message-fragment-generated";
+  /** Number of the fragment in the answer. */
+  index: number;
+  /** The fragment. */
+  fragment: string;
+  /** Whether it is the last one. */
+  is_final: boolean;
+}
+
+/** A piece of the agent's message. */
+export interface NewMessageEvent {
+  /** The kind on the wire. */
+  type: "new-message";
+  /** The piece: text; or, where speech was asked for, 16-bit PCM audio in Base64. */
+  message: string;
+  /**
+   * Which character is spoken when; null for text, and for a piece of audio whose characters came with an earlier one.
+   */
+  transcript_alignment: SpokenCharacter[] | null;
+  /** Whether this is the last piece of the message. */
+  stop: boolean;
+  /** Number of the piece in the message. */
+  sequence_number: number;
+  /** Identifier of the agent's message. */
+  message_id: string;
+}
+
+/**
+ * When a character of a message is spoken.
+ *
+ * On the wire this is a pair: `[120, "H"]`.
+ */
+export type SpokenCharacter = [milliseconds: number, character: string];
+
+/** The interaction is over and kept. Nothing but an error of what follows it may come after this. */
+export interface InteractionCompleteEvent {
+  /** The kind on the wire. */
+  type: "interaction-complete";
+  /** Identifier of the agent's message. */
+  message_id: string;
+  /** Identifier of the interaction. */
+  interaction_id: string;
+  /** The whole text of the agent's message; of speech, its transcript. */
+  full_message: string;
+  /** Whether the conversation was finished by this interaction. */
+  conversation_completed: boolean;
+}
+
+/**
+ * Something failed. Before the interaction was complete, all of it is void; after that, only what follows a finished
+ * conversation is, and finishing the conversation tries that again.
+ */
+export interface ErrorEvent {
+  /** The kind on the wire. */
+  type: "error";
+  /** The HTTP status that stands for the failure. */
+  http_error_code: number;
+  /** What failed. */
+  error_description: string;
+}
+
+/** How the message is given, and how the agent answers. */
+export interface InteractionQuery {
+  /** Whether the message is written or spoken. */
+  request_format?: MessageFormat | null | undefined;
+  /** Whether the agent writes or speaks. */
+  response_format?: MessageFormat | null | undefined;
+  /**
+   * Which of the agent's actions are told: a regular expression for their `type`. The server's default is all; `^$`
+   * is none.
+   */
+  current_agent_action_type?: string | null | undefined;
+  /** What the audio of a spoken message is. Required for one. */
+  request_audio_config?: UserMessageAudioConfig | null | undefined;
+}
+
+/** What the audio of a voice message is: an MP3 file, or samples without a header. */
+export type UserMessageAudioConfig =
+  | {
+      /** MP3. */
+      type: "mp3";
+    }
+  | {
+      /** Signed little-endian samples. A WAV file holds them after its header. */
+      type: "pcm";
+      /** Samples a second: 4000 to 44100. */
+      frame_rate: number;
+      /** Number of channels: 1. */
+      n_channels: number;
+      /** Bytes of a sample: 2 or 4. */
+      sample_width: number;
+    };
+
+/** What is said in an interaction, and what has happened before. */
+export interface InteractionMessage {
+  /** What the message is. */
+  initial_message_type?: InitialMessageType | null | undefined;
+  /** The message: its text or its audio. Empty for `skip`. */
+  recorded_message?: RecordedMessage | null | undefined;
+  /** What has happened before the message, in the order of time. Not with `skip`. */
+  external_event_message_content?: string | readonly string[] | null | undefined;
+  /** When it happened, one instant each. */
+  external_event_message_timestamp?: string | readonly string[] | null | undefined;
+}
+
+declare const unknownKind: unique symbol;
+
+/** A kind that is new to this version: a text, of which TypeScript knows only that it is none of the known ones. */
+export type UnknownKind = `${string & { readonly [unknownKind]: never }}`;

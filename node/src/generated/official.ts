@@ -21,6 +21,17 @@ export interface components {
     ToolCallStateTransitionLog: models.ToolCallStateTransition;
     VersionSetInfo: models.VersionSetInfo;
     WorkingMemory: models.WorkingMemory;
+    UserMessageAudioConfig: models.UserMessageAudioConfig;
+    conversation__create_conversation__Request: models.NewConversation;
+    conversation__create_conversation__Response: models.ConversationEvent;
+    conversation__generate_conversation_starter__Request: models.StarterRequest;
+    conversation__generate_conversation_starter__Response: models.ConversationStarters;
+    conversation__interact_with_conversation__Response: models.ConversationEvent;
+    src__app__endpoints__conversation__create_conversation__Request: models.NewConversation;
+    src__app__endpoints__conversation__create_conversation__Response: models.ConversationEvent;
+    src__app__endpoints__conversation__generate_conversation_starter__Request: models.StarterRequest;
+    src__app__endpoints__conversation__generate_conversation_starter__Response: models.ConversationStarters;
+    src__app__endpoints__conversation__interact_with_conversation__Response: models.ConversationEvent;
     src__app__endpoints__conversation__get_conversation_messages__Response: models.MessagePage;
     src__app__endpoints__conversation__get_conversations__Response: models.ConversationPage;
     src__app__endpoints__conversation__get_interaction_insights__Response: models.InteractionInsights;
@@ -78,5 +89,38 @@ export interface operations {
       path: { organization: string; conversation_id: string; interaction_id: string };
     };
     responses: { 200: { content: { "application/json": models.InteractionInsights } } };
+  };
+  "create-conversation": {
+    parameters: {
+      query?: models.CreateConversationQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    requestBody: { content: { "application/json": models.NewConversation } };
+    responses: { 201: { content: { "application/x-ndjson": models.ConversationEvent } } };
+  };
+  "interact-with-conversation": {
+    parameters: {
+      query?: models.InteractionQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string };
+    };
+    requestBody: { content: { "multipart/form-data": models.InteractionMessage } };
+    responses: { 200: { content: { "application/x-ndjson": models.ConversationEvent } } };
+  };
+  "finish-conversation": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; conversation_id: string };
+    };
+    responses: { 204: { content?: never } };
+  };
+  "generate-conversation-starter": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    requestBody: { content: { "application/json": models.StarterRequest } };
+    responses: { 200: { content: { "application/json": models.ConversationStarters } } };
   };
 }

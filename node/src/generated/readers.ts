@@ -3,11 +3,26 @@
 import type { Packed } from "../packed.js";
 import type {
   ActionStateTransition,
+  ActionTooLongEvent,
+  AgentAction,
   AnnotationStateTransition,
   AudioContentType,
+  CheckIfActiveMemoryNeededCompletedEvent,
   Conversation,
+  ConversationCreatedEvent,
+  ConversationEvent,
   ConversationPage,
+  ConversationStarter,
+  ConversationStarters,
+  CurrentAgentActionEvent,
   DecisionStateTransition,
+  EngageUserDynamicBehaviorOverrideEvent,
+  EngageUserMessageFragmentGeneratedEvent,
+  ErrorEvent,
+  ExtractActiveMemoriesCompletedEvent,
+  GenerateToolParamsDesignatedToolCallParamsGeneratedEvent,
+  GenerateToolParamsDesignatedToolRetrievedEvent,
+  InteractionCompleteEvent,
   InteractionInsights,
   JumpbackStateTransition,
   LlmConfig,
@@ -16,13 +31,31 @@ import type {
   MessagePage,
   MessageSource,
   MessageType,
+  NavigateStateMachineActionStateActionSelectedEvent,
+  NavigateStateMachineAnnotationStateAnnotationRetrievedEvent,
+  NavigateStateMachineDynamicBehaviorOverrideEvent,
+  NavigateStateMachineExitConditionSelectedEvent,
+  NavigateStateMachineRecallStateActiveMemoryRetrievedEvent,
+  NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent,
+  NavigateStateMachineRecallStateStaticQueriesRetrievedEvent,
+  NavigateStateMachineReflectionStatePromptRetrievedEvent,
+  NavigateStateMachineReflectionStateReflectionGeneratedEvent,
+  NavigateStateMachineStateTransitionedEvent,
+  NavigateStateMachineToolCallStateToolOutputAvailableEvent,
+  NewMessageEvent,
   PostProcessingType,
+  QueryAndResponse,
   RecallStateTransition,
   RecommendedResponses,
   ReflectionStateTransition,
+  SelectDynamicBehaviorCompletedEvent,
+  SpokenCharacter,
   StateTransitionLog,
+  ToolCallEndedEvent,
   ToolCallLog,
+  ToolCallStartedEvent,
   ToolCallStateTransition,
+  UserMessageAvailableEvent,
   VersionReference,
   VersionSetInfo,
   WorkingMemory,
@@ -273,7 +306,7 @@ export function toolCallStateTransition(it: Packed, at: number): ToolCallStateTr
   };
 }
 
-function stateTransitionLog(it: Packed, at: number): StateTransitionLog {
+export function stateTransitionLog(it: Packed, at: number): StateTransitionLog {
   switch (it.second(at)) {
     case 0:
       return actionStateTransition(it, at);
@@ -314,5 +347,356 @@ export function interactionInsights(it: Packed, at: number): InteractionInsights
     triggered_dynamic_behavior_set_version_info: it.isNull(first + 12) ? null : versionReference(it, first + 12),
     select_next_action_tool_call_logs: it.list(first + 14, toolCallLogs),
     engage_user_tool_call_logs: it.list(first + 16, toolCallLogs),
+  };
+}
+
+export function conversationCreatedEvent(it: Packed, at: number): ConversationCreatedEvent {
+  const first = it.position(at);
+  return {
+    type: "conversation-created",
+    conversation_id: it.text(first),
+  };
+}
+
+export function userMessageAvailableEvent(it: Packed, at: number): UserMessageAvailableEvent {
+  const first = it.position(at);
+  return {
+    type: "user-message-available",
+    message_id: it.text(first),
+    user_message: it.text(first + 2),
+  };
+}
+
+export function selectDynamicBehaviorCompletedEvent(it: Packed, at: number): SelectDynamicBehaviorCompletedEvent {
+  const first = it.position(at);
+  return {
+    type: "select-dynamic-behavior-completed",
+    selected_dynamic_behavior_set_version_info: it.isNull(first) ? null : versionReference(it, first),
+    previous_selected_dynamic_behavior_set_version_info: it.isNull(first + 2) ? null : versionReference(it, first + 2),
+  };
+}
+
+export function checkIfActiveMemoryNeededCompletedEvent(it: Packed, at: number): CheckIfActiveMemoryNeededCompletedEvent {
+  const first = it.position(at);
+  return {
+    type: "check-if-active-memory-needed-completed",
+    queries: it.list(first, text),
+  };
+}
+
+function queryAndResponse(it: Packed, at: number): QueryAndResponse {
+  const first = it.position(at);
+  return [it.text(first), it.text(first + 2)];
+}
+
+export function extractActiveMemoriesCompletedEvent(it: Packed, at: number): ExtractActiveMemoriesCompletedEvent {
+  const first = it.position(at);
+  return {
+    type: "extract-active-memories-completed",
+    queries_and_responses: it.list(first, queryAndResponse),
+  };
+}
+
+export function navigateStateMachineDynamicBehaviorOverrideEvent(it: Packed, at: number): NavigateStateMachineDynamicBehaviorOverrideEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-dynamic-behavior-override",
+    overriding_instructions: it.boolean(first),
+    overriding_tool_candidates: it.boolean(first + 2),
+  };
+}
+
+export function navigateStateMachineActionStateActionSelectedEvent(it: Packed, at: number): NavigateStateMachineActionStateActionSelectedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-action-state-action-selected",
+    action: it.text(first),
+  };
+}
+
+export function navigateStateMachineExitConditionSelectedEvent(it: Packed, at: number): NavigateStateMachineExitConditionSelectedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-exit-condition-selected",
+    exit_condition: it.text(first),
+    next_state_state_machine_version_info: versionReference(it, first + 2),
+    next_state_name: it.text(first + 4),
+  };
+}
+
+export function navigateStateMachineRecallStateDynamicQueriesGeneratedEvent(it: Packed, at: number): NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-recall-state-dynamic-queries-generated",
+    dynamic_queries: it.list(first, text),
+    requested_information: it.text(first + 2),
+  };
+}
+
+export function navigateStateMachineRecallStateStaticQueriesRetrievedEvent(it: Packed, at: number): NavigateStateMachineRecallStateStaticQueriesRetrievedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-recall-state-static-queries-retrieved",
+    static_queries: it.list(first, text),
+  };
+}
+
+export function navigateStateMachineRecallStateActiveMemoryRetrievedEvent(it: Packed, at: number): NavigateStateMachineRecallStateActiveMemoryRetrievedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-recall-state-active-memory-retrieved",
+    queries_and_responses: it.list(first, queryAndResponse),
+  };
+}
+
+export function navigateStateMachineReflectionStatePromptRetrievedEvent(it: Packed, at: number): NavigateStateMachineReflectionStatePromptRetrievedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-reflection-state-prompt-retrieved",
+    prompt: it.text(first),
+  };
+}
+
+export function navigateStateMachineReflectionStateReflectionGeneratedEvent(it: Packed, at: number): NavigateStateMachineReflectionStateReflectionGeneratedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-reflection-state-reflection-generated",
+    reflection: it.text(first),
+  };
+}
+
+export function navigateStateMachineAnnotationStateAnnotationRetrievedEvent(it: Packed, at: number): NavigateStateMachineAnnotationStateAnnotationRetrievedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-annotation-state-annotation-retrieved",
+    annotation: it.text(first),
+  };
+}
+
+export function navigateStateMachineStateTransitionedEvent(it: Packed, at: number): NavigateStateMachineStateTransitionedEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-state-transitioned",
+    prev_state: it.text(first),
+    prev_state_state_machine_version_info: versionReference(it, first + 2),
+    next_state: it.text(first + 4),
+    next_state_state_machine_version_info: versionReference(it, first + 6),
+  };
+}
+
+export function generateToolParamsDesignatedToolRetrievedEvent(it: Packed, at: number): GenerateToolParamsDesignatedToolRetrievedEvent {
+  const first = it.position(at);
+  return {
+    type: "designated-tool-retrieved",
+    tool_id: it.text(first),
+    tool_version: it.text(first + 2),
+  };
+}
+
+export function generateToolParamsDesignatedToolCallParamsGeneratedEvent(it: Packed, at: number): GenerateToolParamsDesignatedToolCallParamsGeneratedEvent {
+  const first = it.position(at);
+  return {
+    type: "designated-tool-call-params-generated",
+    tool_id: it.text(first),
+    tool_version: it.text(first + 2),
+    tool_call_params: it.json(first + 4),
+  };
+}
+
+export function navigateStateMachineToolCallStateToolOutputAvailableEvent(it: Packed, at: number): NavigateStateMachineToolCallStateToolOutputAvailableEvent {
+  const first = it.position(at);
+  return {
+    type: "navigate-state-machine-tool-call-state-tool-output-available",
+    tool_id: it.text(first),
+    tool_version: it.text(first + 2),
+    tool_output: it.text(first + 4),
+    duration: it.number(first + 6),
+    input_arguments: it.json(first + 8),
+  };
+}
+
+export function toolCallStartedEvent(it: Packed, at: number): ToolCallStartedEvent {
+  const first = it.position(at);
+  return {
+    type: "tool-call-started",
+    tool_round_index: it.number(first),
+    tool_id: it.text(first + 2),
+    tool_version: it.text(first + 4),
+    input_params: it.json(first + 6),
+  };
+}
+
+export function toolCallEndedEvent(it: Packed, at: number): ToolCallEndedEvent {
+  const first = it.position(at);
+  return {
+    type: "tool-call-ended",
+    tool_round_index: it.number(first),
+    tool_id: it.text(first + 2),
+    tool_version: it.text(first + 4),
+    input_parameters: it.json(first + 6),
+    result: it.text(first + 8),
+    duration: it.number(first + 10),
+  };
+}
+
+export function actionTooLongEvent(it: Packed, at: number): ActionTooLongEvent {
+  const first = it.position(at);
+  return {
+    type: "action-too-long",
+    filler: it.text(first),
+    previously_started_event: it.json(first + 2),
+  };
+}
+
+export function engageUserDynamicBehaviorOverrideEvent(it: Packed, at: number): EngageUserDynamicBehaviorOverrideEvent {
+  const first = it.position(at);
+  return {
+    type: "engage-user-dynamic-behavior-override",
+    overriding_instructions: it.boolean(first),
+    overriding_tool_candidates: it.boolean(first + 2),
+  };
+}
+
+export function engageUserMessageFragmentGeneratedEvent(it: Packed, at: number): EngageUserMessageFragmentGeneratedEvent {
+  const first = it.position(at);
+  return {
+    type: "engage-user-message-fragment-generated",
+    index: it.number(first),
+    fragment: it.text(first + 2),
+    is_final: it.boolean(first + 4),
+  };
+}
+
+export function agentAction(it: Packed, at: number): AgentAction {
+  switch (it.second(at)) {
+    case 0:
+      return { type: "select-dynamic-behavior-vector-generated" };
+    case 1:
+      return { type: "select-dynamic-behavior-relevance-retrieval-completed" };
+    case 2:
+      return selectDynamicBehaviorCompletedEvent(it, at);
+    case 3:
+      return checkIfActiveMemoryNeededCompletedEvent(it, at);
+    case 4:
+      return extractActiveMemoriesCompletedEvent(it, at);
+    case 5:
+      return navigateStateMachineDynamicBehaviorOverrideEvent(it, at);
+    case 6:
+      return navigateStateMachineActionStateActionSelectedEvent(it, at);
+    case 7:
+      return { type: "navigate-state-machine-decision-state-decision-started" };
+    case 8:
+      return navigateStateMachineExitConditionSelectedEvent(it, at);
+    case 9:
+      return navigateStateMachineRecallStateDynamicQueriesGeneratedEvent(it, at);
+    case 10:
+      return navigateStateMachineRecallStateStaticQueriesRetrievedEvent(it, at);
+    case 11:
+      return navigateStateMachineRecallStateActiveMemoryRetrievedEvent(it, at);
+    case 12:
+      return navigateStateMachineReflectionStatePromptRetrievedEvent(it, at);
+    case 13:
+      return navigateStateMachineReflectionStateReflectionGeneratedEvent(it, at);
+    case 14:
+      return navigateStateMachineAnnotationStateAnnotationRetrievedEvent(it, at);
+    case 15:
+      return navigateStateMachineStateTransitionedEvent(it, at);
+    case 16:
+      return generateToolParamsDesignatedToolRetrievedEvent(it, at);
+    case 17:
+      return generateToolParamsDesignatedToolCallParamsGeneratedEvent(it, at);
+    case 18:
+      return navigateStateMachineToolCallStateToolOutputAvailableEvent(it, at);
+    case 19:
+      return toolCallStartedEvent(it, at);
+    case 20:
+      return toolCallEndedEvent(it, at);
+    case 21:
+      return actionTooLongEvent(it, at);
+    case 22:
+      return engageUserDynamicBehaviorOverrideEvent(it, at);
+    case 23:
+      return engageUserMessageFragmentGeneratedEvent(it, at);
+    default:
+      return it.json(it.position(at)) as AgentAction;
+  }
+}
+
+export function currentAgentActionEvent(it: Packed, at: number): CurrentAgentActionEvent {
+  const first = it.position(at);
+  return {
+    type: "current-agent-action",
+    action: agentAction(it, first),
+  };
+}
+
+function spokenCharacter(it: Packed, at: number): SpokenCharacter {
+  const first = it.position(at);
+  return [it.number(first), it.text(first + 2)];
+}
+
+export function newMessageEvent(it: Packed, at: number): NewMessageEvent {
+  const first = it.position(at);
+  return {
+    type: "new-message",
+    message: it.text(first),
+    transcript_alignment: it.isNull(first + 2) ? null : it.list(first + 2, spokenCharacter),
+    stop: it.boolean(first + 4),
+    sequence_number: it.number(first + 6),
+    message_id: it.text(first + 8),
+  };
+}
+
+export function interactionCompleteEvent(it: Packed, at: number): InteractionCompleteEvent {
+  const first = it.position(at);
+  return {
+    type: "interaction-complete",
+    message_id: it.text(first),
+    interaction_id: it.text(first + 2),
+    full_message: it.text(first + 4),
+    conversation_completed: it.boolean(first + 6),
+  };
+}
+
+export function errorEvent(it: Packed, at: number): ErrorEvent {
+  const first = it.position(at);
+  return {
+    type: "error",
+    http_error_code: it.number(first),
+    error_description: it.text(first + 2),
+  };
+}
+
+export function conversationEvent(it: Packed, at: number): ConversationEvent {
+  switch (it.second(at)) {
+    case 0:
+      return conversationCreatedEvent(it, at);
+    case 1:
+      return userMessageAvailableEvent(it, at);
+    case 2:
+      return currentAgentActionEvent(it, at);
+    case 3:
+      return newMessageEvent(it, at);
+    case 4:
+      return interactionCompleteEvent(it, at);
+    case 5:
+      return errorEvent(it, at);
+    default:
+      return it.json(it.position(at)) as ConversationEvent;
+  }
+}
+
+export function conversationStarter(it: Packed, at: number): ConversationStarter {
+  const first = it.position(at);
+  return {
+    prompt: it.text(first),
+    facets: it.list(first + 2, text),
+  };
+}
+
+export function conversationStarters(it: Packed, at: number): ConversationStarters {
+  const first = it.position(at);
+  return {
+    prompts: it.list(first, conversationStarter),
   };
 }

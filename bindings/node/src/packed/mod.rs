@@ -21,17 +21,20 @@
 //! A chunk becomes one JavaScript string, and what stands in it slices of that. Chunks are small, because whoever keeps a
 //! slice keeps its whole chunk.
 
+mod events;
 mod instant;
 mod place;
 mod shape;
 
 use std::sync::OnceLock;
 
-use amigo_core::{Error, operations::OPERATIONS};
+use amigo_core::{Error, operation::AnyOperation, operations};
 use encoding_rs::mem;
 use serde::de::DeserializeSeed as _;
 
 use self::{place::Place, shape::Shape};
+
+pub(crate) use events::Events;
 
 /// In place of what is null.
 const NULL: i32 = i32::MIN;
@@ -58,22 +61,26 @@ pub(crate) struct Packed {
     wide: Option<usize>,
 }
 
+/// An operation, and what it answers with.
+fn known(operation: &str) -> (&'static dyn AnyOperation, &'static Shape) {
+    static SHAPES: OnceLock<Vec<(&dyn AnyOperation, OnceLock<Shape>)>> = OnceLock::new();
+    let shapes = SHAPES.get_or_init(|| {
+        operations::all()
+            .map(|operation| (operation, OnceLock::new()))
+            .collect()
+    });
+    let position = shapes
+        .iter()
+        .position(|(known, _)| known.definition().name == operation)
+        .unwrap_or_default();
+    let (operation, shape) = &shapes[position];
+    (*operation, shape.get_or_init(|| Shape::of(*operation)))
+}
+
 /// Packs the answer of an operation.
 pub(crate) fn pack(operation: &str, body: &[u8]) -> Result<Packed, Error> {
-    static SHAPES: OnceLock<Vec<OnceLock<Shape>>> = OnceLock::new();
-    let shapes = SHAPES.get_or_init(|| OPERATIONS.iter().map(|_| OnceLock::new()).collect());
-    let position = OPERATIONS
-        .iter()
-        .position(|known| known.definition().name == operation)
-        .unwrap_or_default();
-    let shape = shapes[position].get_or_init(|| Shape::of(OPERATIONS[position]));
-    let mut packed = Packed {
-        slots: Vec::with_capacity(body.len() / 16),
-        chunks: Vec::with_capacity(body.len() / CHUNK + 1),
-        narrow: None,
-        wide: None,
-    };
-    packed.reserve(1);
+    let (operation, shape) = known(operation);
+    let mut packed = Packed::new(body.len());
     if matches!(shape, Shape::Nothing) {
         return Ok(packed);
     }
@@ -82,11 +89,23 @@ pub(crate) fn pack(operation: &str, body: &[u8]) -> Result<Packed, Error> {
     match place.deserialize(&mut json).and_then(|()| json.end()) {
         Ok(()) => Ok(packed),
         // The core says best what is wrong: it does it for every language.
-        Err(_) => Err(OPERATIONS[position].misfit(body)),
+        Err(_) => Err(operation.misfit(body)),
     }
 }
 
 impl Packed {
+    /// With the slot of the answer itself, and with room for what so much JSON may hold.
+    fn new(json: usize) -> Self {
+        let mut packed = Self {
+            slots: Vec::with_capacity(json / 16),
+            chunks: Vec::with_capacity(json / CHUNK + 1),
+            narrow: None,
+            wide: None,
+        };
+        packed.reserve(1);
+        packed
+    }
+
     /// Makes room for so many slots, null until they are filled.
     fn reserve(&mut self, count: usize) -> usize {
         let start = self.slots.len();

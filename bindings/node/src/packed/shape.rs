@@ -18,6 +18,8 @@ pub(super) enum Shape {
     Number,
     /// Any object.
     Json,
+    /// Any JSON.
+    Any,
     List(Box<Shape>),
     Dictionary(Box<Shape>),
     Pair(Vec<Shape>),
@@ -109,6 +111,9 @@ impl Reader<'_> {
             Some("object") if schema["additionalProperties"].is_object() => {
                 Shape::Dictionary(Box::new(self.shape(&schema["additionalProperties"])))
             }
+            // Without any fields.
+            Some("object") if schema["additionalProperties"].is_null() => self.object(schema),
+            None => Shape::Any,
             _ => Shape::Json,
         }
     }

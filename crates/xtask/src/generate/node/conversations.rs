@@ -16,22 +16,34 @@ use super::{
 struct Signature<'a> {
     operation: &'a Value,
     ids: Vec<(String, &'a str, &'a Value)>,
-    /// Name, type and documentation of the argument that holds the rest.
-    rest: Option<(&'static str, &'a str, &'a str)>,
+    /// The arguments that hold the rest.
+    rest: Vec<Rest<'a>>,
     response: Option<&'a str>,
+}
+
+/// An argument that holds what stands in the query or the body.
+struct Rest<'a> {
+    name: &'static str,
+    class: &'a str,
+    doc: &'a str,
+    /// Its type where it is given.
+    takes: String,
+    /// Whether a call makes no sense without it: there is nothing to change without changes.
+    is_needed: bool,
 }
 
 pub(super) fn module(api: &Value) -> Result<String> {
     let mut models = Vec::new();
     let (mut requests, mut constants, mut members) = (String::new(), String::new(), String::new());
     let (mut aliases, mut assignments) = (String::new(), String::new());
-    let mut readers = Vec::new();
+    let (mut readers, mut completed) = (Vec::new(), Vec::new());
     for method in METHODS {
         let signature = signature(api, method)?;
-        models.extend(signature.rest.map(|(_, class, _)| class));
+        models.extend(signature.rest.iter().map(|rest| rest.class));
         models.extend(signature.response);
         models.extend(method.iterator.map(|(_, item, _)| item));
         readers.extend(signature.response.map(reader_of));
+        completed.extend(method.completed);
         requests += &request(method, &signature);
         constants += &constant(api, method, &signature)?;
         members += &call(method, &signature);
@@ -51,23 +63,27 @@ pub(super) fn module(api: &Value) -> Result<String> {
     models.sort_unstable();
     models.dedup();
     readers.sort_unstable();
+    readers.dedup();
     let lines =
         |names: &[&str]| -> String { names.iter().map(|name| format!("  {name},\n")).collect() };
     let readers: Vec<&str> = readers.iter().map(String::as_str).collect();
     Ok(format!(
         "// Written by `cargo xtask generate` from the core's definitions; change those instead.\n\n\
          import {{ arranged, type RequestHeaders }} from \"../arguments.js\";\n\
-         import type {{ Operation, PagedOperation }} from \"../operation.js\";\n\
+         import type {{ Operation, PagedOperation, StreamOperation }} from \"../operation.js\";\n\
          import type {{ CallOptions }} from \"../options.js\";\n\
          import type {{ AutoPager }} from \"../pages.js\";\n\
          import type {{ ApiPromise }} from \"../promise.js\";\n\
          import {{ Resource }} from \"../resource.js\";\n\
+         import {{ {}, type RecordedMessage }} from \"../speech.js\";\n\
+         import type {{ StreamPromise }} from \"../stream-promise.js\";\n\
          import {{\n{}}} from \"./readers.js\";\n\
          import type {{\n{}}} from \"./models.js\";\n\
          {requests}{constants}\n\
          /** The operations on conversations. */\n\
          export class ConversationResource extends Resource {{{members}{aliases}}}\n\n\
          Object.assign(ConversationResource.prototype, {{\n{assignments}}});\n",
+        completed.join(", "),
         lines(&readers),
         lines(&models),
     ))
@@ -77,11 +93,24 @@ fn signature<'a>(api: &'a Value, method: &Method) -> Result<Signature<'a>> {
     static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
     let operation = operation(api, method.operation)?;
     let part = |place: &str| parameters_in(api, operation, place);
-    let rest = match (part("query")?, part("body")?) {
-        (Some((class, _)), _) => Some(("query", class)),
-        (None, Some((class, _))) => Some(("body", class)),
-        (None, None) => None,
-    };
+    let mut rest = Vec::new();
+    for name in ["body", "query"] {
+        if let Some((class, fields)) = part(name)? {
+            let alone = method.alone.filter(|field| fields.contains_key(*field));
+            rest.push(Rest {
+                name,
+                class,
+                doc: definition(api, class)?["description"]
+                    .as_str()
+                    .unwrap_or_default(),
+                takes: match alone {
+                    Some(_) => format!("{class} | RecordedMessage"),
+                    None => class.to_owned(),
+                },
+                is_needed: name == "body" && operation["parameters"][name]["anyOf"].is_null(),
+            });
+        }
+    }
     let ids = part("path")?.map_or(&*NONE, |(_, fields)| fields);
     Ok(Signature {
         operation,
@@ -89,12 +118,7 @@ fn signature<'a>(api: &'a Value, method: &Method) -> Result<Signature<'a>> {
             .iter()
             .map(|(wire, schema)| (camel_case(wire), wire.as_str(), &schema["description"]))
             .collect(),
-        rest: rest
-            .map(|(name, class)| {
-                let doc = &definition(api, class)?["description"];
-                anyhow::Ok((name, class, doc.as_str().unwrap_or_default()))
-            })
-            .transpose()?,
+        rest,
         response: name_of(&operation["response"]),
     })
 }
@@ -108,12 +132,6 @@ fn request_name(method: &Method) -> String {
     format!("{}Request", pascal_case(method.names[0]))
 }
 
-/// Whether a call makes no sense without the rest: there is nothing to change without changes.
-fn needs_rest(signature: &Signature<'_>) -> bool {
-    let body = &signature.operation["parameters"]["body"];
-    body["type"] != "null" && body["anyOf"].is_null()
-}
-
 /// The type of the one object that holds all arguments.
 fn request(method: &Method, signature: &Signature<'_>) -> String {
     let mut fields = String::new();
@@ -121,13 +139,18 @@ fn request(method: &Method, signature: &Signature<'_>) -> String {
         fields += &comment(2, doc.as_str().unwrap_or_default());
         fields += &format!("  {name}: string;\n");
     }
-    if let Some((name, class, doc)) = signature.rest {
-        fields += &comment(2, doc);
-        fields += &if needs_rest(signature) {
-            format!("  {name}: {class};\n")
+    for rest in &signature.rest {
+        let (name, takes) = (rest.name, &rest.takes);
+        fields += &comment(2, rest.doc);
+        fields += &if rest.is_needed {
+            format!("  {name}: {takes};\n")
         } else {
-            format!("  {name}?: {class} | null | undefined;\n")
+            format!("  {name}?: {takes} | null | undefined;\n")
         };
+        if name == "query" {
+            fields += &comment(2, "Another name for `query`.");
+            fields += &format!("  queryParams?: {takes} | null | undefined;\n");
+        }
     }
     let doc = format!("What `{}` takes, in one object.", method.names[0]);
     format!(
@@ -140,28 +163,44 @@ fn request(method: &Method, signature: &Signature<'_>) -> String {
 fn constant(api: &Value, method: &Method, signature: &Signature<'_>) -> Result<String> {
     let name = constant_name(method);
     let response = signature.response.unwrap_or("void");
-    let read = signature
-        .response
-        .map_or("() => undefined".to_owned(), reader_of);
-    let (kind, items) = match method.iterator {
-        Some((_, item, _)) => {
+    let read = match (signature.response.map(reader_of), method.completed) {
+        (Some(reader), Some(_)) => format!("(it, at) => it.list(at, {reader})"),
+        (Some(reader), None) => reader,
+        (None, _) => "() => undefined".to_owned(),
+    };
+    let (kind, items) = match (method.iterator, method.completed) {
+        (_, Some(completed)) => (
+            format!("StreamOperation<{response}>"),
+            format!("  complete: {completed},\n"),
+        ),
+        (Some((_, item, _)), _) => {
             let field = page_field(api, signature.operation).context("no items in a page")?;
             (
                 format!("PagedOperation<{response}, {item}>"),
                 format!("  items: (page) => page.{field},\n"),
             )
         }
-        None => (format!("Operation<{response}>"), String::new()),
+        _ => (format!("Operation<{response}>"), String::new()),
     };
     let ids: Vec<String> = signature
         .ids
         .iter()
         .map(|(name, wire, _)| format!("[\"{name}\", \"{wire}\"]"))
         .collect();
+    let rest: Vec<String> = signature
+        .rest
+        .iter()
+        .map(|rest| match method.alone.filter(|_| rest.name == "body") {
+            Some(alone) => format!("[\"{}\", \"{alone}\"]", rest.name),
+            None => format!("[\"{}\"]", rest.name),
+        })
+        .collect();
     Ok(format!(
-        "\nconst {name}: {kind} = {{\n  name: \"{}\",\n  read: {read},\n{items}}};\nconst {name}_IDS = [{}] as const;\n",
+        "\nconst {name}: {kind} = {{\n  name: \"{}\",\n  read: {read},\n{items}}};\nconst {name}_IDS = [{}] as const;\n\
+         const {name}_REST = [{}] as const;\n",
         method.operation,
         ids.join(", "),
+        rest.join(", "),
     ))
 }
 
@@ -176,8 +215,8 @@ fn documentation(doc: &str, signature: &Signature<'_>, positional: bool) -> Stri
         for (name, _, doc) in &signature.ids {
             param(name, doc.as_str().unwrap_or_default());
         }
-        if let Some((name, _, doc)) = signature.rest {
-            param(name, doc);
+        for rest in &signature.rest {
+            param(rest.name, rest.doc);
         }
         param("options", "What is set for this call alone.");
     } else {
@@ -196,20 +235,30 @@ fn documentation(doc: &str, signature: &Signature<'_>, positional: bool) -> Stri
 }
 
 /// The parameters of the form with ids first.
-fn parameters(signature: &Signature<'_>) -> Vec<String> {
+fn parameters(signature: &Signature<'_>, is_streamed: bool) -> Vec<String> {
     let mut parameters: Vec<String> = signature
         .ids
         .iter()
         .map(|(name, _, _)| format!("{name}: string"))
         .collect();
-    if let Some((name, class, _)) = signature.rest {
-        parameters.push(if needs_rest(signature) {
-            format!("{name}: {class}")
+    for Rest {
+        name,
+        takes,
+        is_needed,
+        ..
+    } in &signature.rest
+    {
+        parameters.push(if *is_needed {
+            format!("{name}: {takes}")
         } else {
-            format!("{name}?: {class} | null")
+            format!("{name}?: {takes} | null")
         });
     }
     parameters.push("options?: CallOptions | RequestHeaders".to_owned());
+    if is_streamed {
+        // The official package takes the signal behind the headers.
+        parameters.push("more?: CallOptions".to_owned());
+    }
     parameters
 }
 
@@ -227,14 +276,20 @@ fn declaration(name: &str, parameters: &[String], response: &str) -> String {
 }
 
 fn call(method: &Method, signature: &Signature<'_>) -> String {
-    let response = format!("ApiPromise<{}>", signature.response.unwrap_or("void"));
+    let (response, way) = match method.completed {
+        Some(_) => ("StreamPromise".to_owned(), "stream"),
+        None => (
+            format!("ApiPromise<{}>", signature.response.unwrap_or("void")),
+            "call",
+        ),
+    };
     overloads(
         method,
         signature,
         method.names[0],
         method.doc,
         &response,
-        "call",
+        way,
     )
 }
 
@@ -254,17 +309,18 @@ fn overloads(
     response: &str,
     way: &str,
 ) -> String {
-    let rest = signature
-        .rest
-        .map_or("undefined".to_owned(), |(name, _, _)| format!("\"{name}\""));
     let constant = constant_name(method);
     let request = [format!("request: {}", request_name(method))];
     format!(
         "\n{}{}{}{}  {name}(...values: unknown[]): {response} {{\n    \
-         const {{ given, options }} = arranged({constant}_IDS, {rest}, values);\n    \
+         const {{ given, options }} = arranged({constant}_IDS, {constant}_REST, values);\n    \
          return this.{way}({constant}, given, options);\n  }}\n",
         documentation(doc, signature, true),
-        declaration(name, &parameters(signature), response),
+        declaration(
+            name,
+            &parameters(signature, method.completed.is_some()),
+            response
+        ),
         documentation(doc, signature, false),
         declaration(name, &request, response),
     )

@@ -38,6 +38,47 @@ const SCHEMAS: &[(&str, &str)] = &[
     ("ToolCallStateTransitionLog", "ToolCallStateTransition"),
     ("VersionSetInfo", "VersionSetInfo"),
     ("WorkingMemory", "WorkingMemory"),
+    ("UserMessageAudioConfig", "UserMessageAudioConfig"),
+    (
+        "conversation__create_conversation__Request",
+        "NewConversation",
+    ),
+    (
+        "conversation__create_conversation__Response",
+        "ConversationEvent",
+    ),
+    (
+        "conversation__generate_conversation_starter__Request",
+        "StarterRequest",
+    ),
+    (
+        "conversation__generate_conversation_starter__Response",
+        "ConversationStarters",
+    ),
+    (
+        "conversation__interact_with_conversation__Response",
+        "ConversationEvent",
+    ),
+    (
+        "src__app__endpoints__conversation__create_conversation__Request",
+        "NewConversation",
+    ),
+    (
+        "src__app__endpoints__conversation__create_conversation__Response",
+        "ConversationEvent",
+    ),
+    (
+        "src__app__endpoints__conversation__generate_conversation_starter__Request",
+        "StarterRequest",
+    ),
+    (
+        "src__app__endpoints__conversation__generate_conversation_starter__Response",
+        "ConversationStarters",
+    ),
+    (
+        "src__app__endpoints__conversation__interact_with_conversation__Response",
+        "ConversationEvent",
+    ),
     (
         "src__app__endpoints__conversation__get_conversation_messages__Response",
         "MessagePage",
@@ -105,12 +146,22 @@ pub(super) fn module(api: &Value) -> Result<String> {
             };
             writeln!(
                 out,
-                "    requestBody{optional}: {{ content: {{ \"application/json\": models.{class} }} }};"
+                "    requestBody{optional}: {{ content: {{ \"{}\": models.{class} }} }};",
+                if method.alone.is_some() {
+                    "multipart/form-data"
+                } else {
+                    "application/json"
+                }
             )?;
         }
-        let content = name_of(&operation["response"])
-            .map_or("content?: never".to_owned(), |name| {
-                format!("content: {{ \"application/json\": models.{name} }}")
+        let content =
+            name_of(&operation["response"]).map_or("content?: never".to_owned(), |name| {
+                let media = if method.completed.is_some() {
+                    "application/x-ndjson"
+                } else {
+                    "application/json"
+                };
+                format!("content: {{ \"{media}\": models.{name} }}")
             });
         writeln!(
             out,

@@ -98,6 +98,14 @@ impl Writer<'_> {
         for (number, (tag, variant)) in variants(schema).enumerate() {
             self.written.push(variant.to_owned());
             let object = definition(self.api, variant)?;
+            if object["properties"].as_object().is_none_or(Map::is_empty) {
+                writeln!(
+                    cases,
+                    "    case {number}:\n      return {{ type: \"{tag}\" }};"
+                )?;
+                self.written.pop();
+                continue;
+            }
             let text = self.object(variant, &reader_of(variant), object, Some(tag))?;
             self.out += &text;
             writeln!(
@@ -107,7 +115,7 @@ impl Writer<'_> {
             )?;
         }
         Ok(format!(
-            "\nfunction {reader}(it: Packed, at: number): {name} {{\n  switch (it.second(at)) {{\n{cases}    default:\n      \
+            "\nexport function {reader}(it: Packed, at: number): {name} {{\n  switch (it.second(at)) {{\n{cases}    default:\n      \
              return it.json(it.position(at)) as {name};\n  }}\n}}\n"
         ))
     }
@@ -192,7 +200,8 @@ impl Writer<'_> {
                     self.reader(&schema["additionalProperties"])?
                 )
             }
-            "object" => format!("it.json({at})"),
+            // Any object, or any JSON.
+            "object" | "" => format!("it.json({at})"),
             other => bail!("no reader for the JSON type {other:?}"),
         })
     }

@@ -23,15 +23,22 @@ pub(super) fn read(api: &Value, schema: &Value) -> Result<String> {
                 )
             }
             "object" => "Record<string, unknown>".to_owned(),
+            // Any JSON.
+            "" if schema["oneOf"].is_null() => "unknown".to_owned(),
             other => bail!("no TypeScript type for the JSON type {other:?}"),
         }
     };
     Ok(if nullable { text + " | null" } else { text })
 }
 
-/// The type of an argument: more is taken than what is given back. An argument that is null is not given.
+/// The type of an argument: more is taken than what is given back. That it may be left out is not said here.
 pub(super) fn argument(api: &Value, schema: &Value) -> Result<String> {
     let (schema, _) = without_null(schema);
+    let is_audio = |alternative: &Value| alternative["properties"]["base64"].is_object();
+    let alternatives = schema["oneOf"].as_array();
+    if alternatives.is_some_and(|alternatives| alternatives.iter().any(is_audio)) {
+        return Ok("RecordedMessage".to_owned());
+    }
     let text = if kind(schema) == "array" {
         let item = read(api, &schema["items"])?;
         format!("{item} | readonly {}", list(&item))
@@ -40,12 +47,11 @@ pub(super) fn argument(api: &Value, schema: &Value) -> Result<String> {
             .trim_end_matches(" | null")
             .replacen("Record<", "Readonly<Record<", 1)
     };
-    let closed = if text.starts_with("Readonly<") {
+    Ok(if text.starts_with("Readonly<") {
         text + ">"
     } else {
         text
-    };
-    Ok(closed + " | null | undefined")
+    })
 }
 
 fn list(item: &str) -> String {
