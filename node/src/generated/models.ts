@@ -417,6 +417,102 @@ export interface WorkingMemory {
   context: string;
 }
 
+/** Which services to list. Filters of different kinds must all hold. */
+export interface ServiceQuery {
+  /** Only these services. */
+  id?: string | readonly string[] | null | undefined;
+  /** Only services that can be talked to, or only those that cannot. */
+  is_active?: boolean | null | undefined;
+  /** Order of the services; later keys break the ties of earlier ones. */
+  sort_by?: ServiceSort | readonly ServiceSort[] | null | undefined;
+  /** Only services with these tags. */
+  tags?: string | readonly string[] | null | undefined;
+  /** How many services a page holds at most: 1 to 20. The server's default is 10. */
+  limit?: number | null | undefined;
+  /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
+  continuation_token?: number | null | undefined;
+}
+
+/**
+ * Order of services.
+ *
+ * - `+name`: By name, from A to Z.
+ * - `-name`: By name, from Z to A.
+ * - `+is_active`: Those that cannot be talked to first.
+ * - `-is_active`: Those that can be talked to first.
+ */
+export type ServiceSort = "+name" | "-name" | "+is_active" | "-is_active" | Other;
+
+/** One page of a list of services. */
+export interface ServicePage {
+  /** The services. */
+  services: Service[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Where the next page starts; null when there is none. */
+  continuation_token: number | null;
+  /** The values that filters can take; only with the first page. */
+  filter_values: ServiceFilterValues | null;
+}
+
+/** What users talk to: an agent, a state machine that guides it, and sets of versions of these. */
+export interface Service {
+  /** Identifier: 24 hexadecimal digits. */
+  id: string;
+  /** Its name. */
+  name: string;
+  /** The version sets, by name. */
+  version_sets: Record<string, VersionSet>;
+  /** What it is for. */
+  description: string;
+  /** Whether it can be talked to. */
+  is_active: boolean;
+  /** Identifier of the state machine. */
+  service_hierarchical_state_machine_id: string;
+  /** Identifier of the agent. */
+  agent_id: string;
+  /** Its tags. */
+  tags: ServiceTag[];
+  /** Words that are often misheard and occur in its conversations. */
+  keyterms: string[];
+  /** Who made it. */
+  creator: UserReference;
+  /** Who changed it last. */
+  updated_by: UserReference;
+}
+
+/** Which versions of its agent, its state machine and its models a service uses. */
+export interface VersionSet {
+  /** Version of the agent; null for the latest. */
+  agent_version_number: number | null;
+  /** Version of the state machine; null for the latest. */
+  service_hierarchical_state_machine_version_number: number | null;
+  /** Language model by purpose, where the version set departs from the defaults. */
+  llm_model_preferences: Record<string, LlmConfig>;
+}
+
+/** A tag of a service. */
+export interface ServiceTag {
+  /** Key of the tag. */
+  key: string;
+  /** Value of the tag; it may be null. */
+  value: string | null;
+}
+
+/** A user, wherever their organisation is. */
+export interface UserReference {
+  /** The organisation. */
+  org_id: string;
+  /** Identifier of the user. */
+  user_id: string;
+}
+
+/** The values that the filters of services can take. */
+export interface ServiceFilterValues {
+  /** The tags of the services. */
+  tags: string[];
+}
+
 /** What the starters should be like. */
 export interface StarterRequest {
   /** Identifier of the service. */
@@ -877,7 +973,10 @@ export interface InteractionQuery {
    * is none.
    */
   current_agent_action_type?: string | null | undefined;
-  /** What the audio of a spoken message is. Required for one. */
+  /**
+   * What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV file, which say it
+   * themselves; of a WAV file the samples are sent.
+   */
   request_audio_config?: UserMessageAudioConfig | null | undefined;
 }
 
@@ -908,6 +1007,32 @@ export interface InteractionMessage {
   external_event_message_content?: string | readonly string[] | null | undefined;
   /** When it happened, one instant each. */
   external_event_message_timestamp?: string | readonly string[] | null | undefined;
+}
+
+/** What is known of a user. */
+export interface UserModels {
+  /** The latest models of the user. */
+  user_models: UserModel[];
+  /** What has been told of the user from outside. */
+  additional_context: string[];
+}
+
+/** A model of a user, made of their conversations. */
+export interface UserModel {
+  /** The model, in words. */
+  content: string;
+  /** Identifiers of the insights it rests on. */
+  insight_ids: string[];
+  /** What it is about. */
+  dimensions: UserDimension[];
+}
+
+/** A side from which users are looked at. */
+export interface UserDimension {
+  /** The side, in words. */
+  description: string;
+  /** What is seen from there. */
+  tags: string[];
 }
 
 declare const unknownKind: unique symbol;
