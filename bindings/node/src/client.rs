@@ -35,6 +35,9 @@ pub(crate) struct Open {
     _close: DropGuard,
 }
 
+/// Where a call goes, its arguments, what is set for it, and whether only its body is wanted.
+type Prepared<'a> = (&'a Open, Map<String, Value>, (CallOptions, bool));
+
 impl Client {
     /// What it is made of, unless it is closed.
     pub(crate) fn opened(&self) -> Option<&Open> {
@@ -138,11 +141,7 @@ impl Client {
 
 impl Client {
     /// What a call needs, from what JavaScript gives.
-    fn prepared(
-        &self,
-        given: &str,
-        options: Option<CallSettings>,
-    ) -> Result<(&Open, Map<String, Value>, (CallOptions, bool)), Error> {
+    fn prepared(&self, given: &str, options: Option<CallSettings>) -> Result<Prepared<'_>, Error> {
         let open = self.open.as_ref().ok_or_else(errors::closed)?;
         let given = arguments(given)?;
         let options = options.map(CallSettings::read).transpose()?;

@@ -42,7 +42,22 @@ enum State {
 struct Open {
     batches: EventBatches,
     /// What has come already after the events that were handed over last.
-    after: Option<Option<Error>>,
+    after: Option<After>,
+}
+
+/// What comes after events, where there are no more.
+enum After {
+    TheEnd,
+    Failure(Error),
+}
+
+impl From<After> for Result<Option<Bytes>, Error> {
+    fn from(after: After) -> Self {
+        match after {
+            After::TheEnd => Ok(None),
+            After::Failure(error) => Err(error),
+        }
+    }
 }
 
 impl Events {
@@ -141,7 +156,7 @@ impl Open {
     /// event.
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         if let Some(after) = self.after.take() {
-            return after.map_or(Ok(None), Err);
+            return after.into();
         }
         let Some(first) = self.batches.next().await.transpose()? else {
             return Ok(None);
@@ -159,8 +174,12 @@ impl Open {
                     }
                     copied.extend_from_slice(&lines);
                 }
-                Some(after) => {
-                    self.after = Some(after.and_then(Result::err));
+                Some(Some(Err(error))) => {
+                    self.after = Some(After::Failure(error));
+                    break;
+                }
+                Some(None) => {
+                    self.after = Some(After::TheEnd);
                     break;
                 }
             }

@@ -55,6 +55,10 @@ impl EventStream {
     /// Waits for the next events without holding the interpreter: lines of JSON, or None after the last. `is_called_off` is
     /// asked every now and then; when it says so, the stream is closed and None comes.
     #[pyo3(signature = (is_called_off=None))]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "it is asked while the interpreter is not held"
+    )]
     fn next<'py>(
         &self,
         py: Python<'py>,

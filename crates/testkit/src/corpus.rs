@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amigo_core::{operation::Answer, operations};
+use amigo_core::{
+    operation::{Answer, AnyOperation},
+    operations,
+};
 use serde_json::Value;
 
 use crate::{
@@ -146,7 +149,7 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
     }
     let known = |operation: &str| {
         operations::all()
-            .map(|known| known.definition())
+            .map(AnyOperation::definition)
             .find(|known| known.name == operation)
     };
     if name.split('/').next().and_then(known).is_none() {

@@ -111,11 +111,11 @@ path_parameters! {
 #[cfg(test)]
 mod tests {
     use super::all;
-    use crate::operation::Authentication;
+    use crate::operation::{AnyOperation, Authentication};
 
     #[test]
     fn names_and_routes_are_distinct() {
-        let definitions = all().map(|operation| operation.definition());
+        let definitions = all().map(AnyOperation::definition);
         for (index, one) in definitions.clone().enumerate() {
             for other in definitions.clone().skip(index + 1) {
                 assert_ne!(one.name, other.name);
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn only_the_sign_in_goes_without_a_token() {
-        for definition in all().map(|operation| operation.definition()) {
+        for definition in all().map(AnyOperation::definition) {
             let signs_in = definition.name == "sign_in_with_api_key";
             assert_eq!(
                 definition.authentication == Authentication::ApiKey,
