@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amigo_core::{operation::Authentication, operations};
+use amigo_core::{
+    operation::{AnyOperation, Authentication},
+    operations,
+};
 use amigo_testkit::{
     Corpus,
     case::{Case, ExpectedOutcome},
@@ -59,7 +62,7 @@ fn every_status_of_every_operation_has_a_case() {
             seen.extend(case.sign_in.answers.iter().map(|answer| answer.status));
         }
     }
-    for definition in operations::all().map(|operation| operation.definition()) {
+    for definition in operations::all().map(AnyOperation::definition) {
         let seen = seen.remove(definition.name).unwrap_or_default();
         for status in definition.failures.iter().chain([&definition.success]) {
             assert!(
