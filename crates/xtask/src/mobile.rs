@@ -57,6 +57,14 @@ pub(crate) fn native_libraries(library: &Path, name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// Removes compiled Kotlin. Maven would leave the classes of sources that are gone, and the compiler would find them.
+pub(crate) fn forget_classes(shell: &Shell) -> Result<()> {
+    for classes in ["target/classes", "target/test-classes"] {
+        shell.remove_path(sources("kotlin").join(classes))?;
+    }
+    Ok(())
+}
+
 /// Whether what a step needs is there. Where a change is judged, a step that cannot run must not pass.
 fn is_ready(tally: &mut Tally, step: &str, programs: &[&str]) -> bool {
     let missing: Vec<&str> = programs
@@ -88,6 +96,7 @@ pub(crate) fn test_kotlin(tally: &mut Tally) -> Result<()> {
     let native = native_libraries(&library(&shell, "dev", "debug")?, "native")?;
     let forge = workspace::forge(&shell)?;
     let folder = sources("kotlin");
+    forget_classes(&shell)?;
     let reports = folder.join("target/surefire-reports");
     shell.remove_path(&reports)?;
     tally.surefire(
