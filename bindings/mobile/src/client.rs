@@ -4,13 +4,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use amigo_core::{Amigo, JsonValue, RawResponse, operation::Operation};
+use amigo_core::{Amigo, Call, JsonValue, RawResponse, operation::Operation};
+use futures::{FutureExt as _, future::BoxFuture};
 use serde_json::Value;
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 
 use crate::{
     cancellation::Cancellation, failure::NativeError, options::NativeOptions, pages::Pages,
-    runtime::runtime, settings::NativeSettings,
+    runtime, settings::NativeSettings,
 };
 
 /// A client of one organisation's conversations. Threads may share it.
@@ -18,7 +19,7 @@ use crate::{
 pub struct NativeClient {
     /// None once it is closed.
     client: Mutex<Option<Amigo>>,
-    closed: CancellationToken,
+    pub(crate) closed: CancellationToken,
 }
 
 /// An answer as it came.
@@ -39,7 +40,7 @@ impl NativeClient {
     #[uniffi::constructor]
     pub fn new(settings: NativeSettings) -> Result<Self, NativeError> {
         let builder = settings.builder()?;
-        let _runtime = runtime().enter();
+        let _runtime = runtime::runtime().enter();
         let client = builder.build()?;
         Ok(Self {
             client: Mutex::new(Some(client)),
@@ -64,14 +65,8 @@ impl NativeClient {
         options: NativeOptions,
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<NativeAnswer, NativeError> {
-        let client = self.client()?;
-        let options = options.for_call_by_name()?;
-        let arguments = arguments
-            .into_iter()
-            .map(|(name, value)| (name, Value::from(value)))
-            .collect();
-        let call = async move { client.call(&operation, arguments, options).await };
-        self.drive(call, cancellation.as_deref())
+        let call = self.by_name(operation, arguments, options)?;
+        drive(call, &self.closed, cancellation.as_deref())
             .await
             .map(NativeAnswer::from)
     }
@@ -83,6 +78,33 @@ impl NativeClient {
         client.clone().ok_or_else(NativeError::closed)
     }
 
+    /// Prepares a call of any operation.
+    pub(crate) fn prepare<O: Operation>(
+        &self,
+        path: O::Path,
+        query: O::Query,
+        body: O::Body,
+        options: NativeOptions,
+    ) -> Result<Call<O>, NativeError> {
+        options.apply(self.client()?.prepare::<O>(path, query, body))
+    }
+
+    /// Prepares a call of an operation by its name.
+    pub(crate) fn by_name(
+        &self,
+        operation: String,
+        arguments: HashMap<String, JsonValue>,
+        options: NativeOptions,
+    ) -> Result<BoxFuture<'static, amigo_core::Result<RawResponse>>, NativeError> {
+        let client = self.client()?;
+        let options = options.for_call_by_name()?;
+        let arguments = arguments
+            .into_iter()
+            .map(|(name, value)| (name, Value::from(value)))
+            .collect();
+        Ok(async move { client.call(&operation, arguments, options).await }.boxed())
+    }
+
     /// Makes a call of any operation. Its answer is read on the thread that asks for it, not on those that wait for others.
     pub(crate) async fn send<O: Operation>(
         &self,
@@ -92,10 +114,8 @@ impl NativeClient {
         options: NativeOptions,
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<O::Response, NativeError> {
-        let call = options.apply(self.client()?.prepare::<O>(path, query, body))?;
-        let answer = self
-            .drive(async move { call.raw().await }, cancellation.as_deref())
-            .await?;
+        let call = self.prepare::<O>(path, query, body, options)?;
+        let answer = drive(raw(call), &self.closed, cancellation.as_deref()).await?;
         Ok(answer.read::<O>()?)
     }
 
@@ -107,41 +127,48 @@ impl NativeClient {
         body: O::Body,
         options: NativeOptions,
     ) -> Result<Pages<O>, NativeError> {
-        let call = options.apply(self.client()?.prepare::<O>(path, query, body))?;
+        let call = self.prepare::<O>(path, query, body, options)?;
         Ok(Pages::new(call, self.closed.clone()))
     }
+}
 
-    async fn drive(
-        &self,
-        call: impl Future<Output = amigo_core::Result<RawResponse>> + Send + 'static,
-        cancellation: Option<&Cancellation>,
-    ) -> Result<RawResponse, NativeError> {
-        drive(call, &self.closed, cancellation).await
-    }
+/// Sends a call, whatever its operation, in one form that is compiled once.
+pub(crate) fn raw<O: Operation>(
+    call: Call<O>,
+) -> BoxFuture<'static, amigo_core::Result<RawResponse>> {
+    async move { call.raw().await }.boxed()
 }
 
 /// Runs something of a client's on the runtime until it is done, called off or closed. Whoever stops waiting calls it off.
 pub(crate) async fn drive<T: Send + 'static>(
-    work: impl Future<Output = amigo_core::Result<T>> + Send + 'static,
+    work: BoxFuture<'static, amigo_core::Result<T>>,
     closed: &CancellationToken,
     cancellation: Option<&Cancellation>,
 ) -> Result<T, NativeError> {
     let closed = closed.clone();
-    let cancelled = cancellation.map(Cancellation::token).unwrap_or_default();
-    let task = runtime().spawn(async move {
-        tokio::select! {
-            biased;
-            () = closed.cancelled() => Err(NativeError::closed()),
-            () = cancelled.cancelled() => Err(NativeError::Cancelled),
-            outcome = work => outcome.map_err(NativeError::from),
-        }
-    });
+    let called_off = cancellation.map(Cancellation::token).unwrap_or_default();
+    let task =
+        runtime::driven().spawn(async move { until_called_off(work, &closed, &called_off).await });
     match AbortOnDropHandle::new(task).await {
         Ok(outcome) => outcome,
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),
             Err(_) => Err(NativeError::Cancelled),
         },
+    }
+}
+
+/// Does something of a client's until it is done, called off or closed.
+pub(crate) async fn until_called_off<T>(
+    work: BoxFuture<'static, amigo_core::Result<T>>,
+    closed: &CancellationToken,
+    called_off: &CancellationToken,
+) -> Result<T, NativeError> {
+    tokio::select! {
+        biased;
+        () = closed.cancelled() => Err(NativeError::closed()),
+        () = called_off.cancelled() => Err(NativeError::Cancelled),
+        outcome = work => outcome.map_err(NativeError::from),
     }
 }
 

@@ -49,6 +49,15 @@ impl NativeError {
         .into()
     }
 
+    /// What crossed does not fit, or a panic was caught.
+    pub(crate) fn defect() -> Self {
+        Error::new(
+            ErrorKind::Decode,
+            "a defect in this package came to light; please report it",
+        )
+        .into()
+    }
+
     /// A setting or an option is wrong.
     pub(crate) fn refused(name: &str, allowed: &str) -> Self {
         Error::new(

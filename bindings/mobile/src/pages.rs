@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use amigo_core::{Call, RawResponse, operation::Paged};
-use futures::{StreamExt as _, stream::BoxStream};
+use futures::{FutureExt as _, StreamExt as _, future::BoxFuture, stream::BoxStream};
 use tokio::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 
@@ -10,8 +10,8 @@ use crate::{cancellation::Cancellation, client::drive, failure::NativeError};
 /// The pages of an operation, each fetched while the one before is being read.
 pub(crate) struct Pages<O: Paged> {
     stream: Arc<Mutex<BoxStream<'static, amigo_core::Result<RawResponse>>>>,
-    closed: CancellationToken,
-    operation: std::marker::PhantomData<O>,
+    pub(crate) closed: CancellationToken,
+    operation: std::marker::PhantomData<fn() -> O>,
 }
 
 impl<O: Paged> Pages<O> {
@@ -23,14 +23,18 @@ impl<O: Paged> Pages<O> {
         }
     }
 
+    /// The next page as it comes, or none after the last.
+    pub(crate) fn raw_next(&self) -> BoxFuture<'static, amigo_core::Result<Option<RawResponse>>> {
+        let stream = self.stream.clone();
+        async move { stream.lock().await.next().await.transpose() }.boxed()
+    }
+
     /// The next page, or none after the last.
     pub(crate) async fn next(
         &self,
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<Option<O::Response>, NativeError> {
-        let stream = self.stream.clone();
-        let next = async move { stream.lock().await.next().await.transpose() };
-        let page = drive(next, &self.closed, cancellation.as_deref()).await?;
+        let page = drive(self.raw_next(), &self.closed, cancellation.as_deref()).await?;
         Ok(page.map(|page| page.read::<O>()).transpose()?)
     }
 }

@@ -57,6 +57,14 @@ pub(crate) fn native_libraries(library: &Path, name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// Removes compiled Kotlin. Maven would leave the classes of sources that are gone, and the compiler would find them.
+pub(crate) fn forget_classes(shell: &Shell) -> Result<()> {
+    for classes in ["target/classes", "target/test-classes"] {
+        shell.remove_path(sources("kotlin").join(classes))?;
+    }
+    Ok(())
+}
+
 /// Tests the Kotlin package with an unoptimised library, as its users call it.
 pub(crate) fn test_kotlin(tally: &mut Tally) -> Result<()> {
     if !tally.is_ready("Kotlin tests", &["javac", "mvn"]) {
@@ -66,6 +74,7 @@ pub(crate) fn test_kotlin(tally: &mut Tally) -> Result<()> {
     let native = native_libraries(&library(&shell, "dev", "debug")?, "native")?;
     let forge = workspace::forge(&shell)?;
     let folder = sources("kotlin");
+    forget_classes(&shell)?;
     let reports = folder.join("target/surefire-reports");
     shell.remove_path(&reports)?;
     tally.surefire(

@@ -1,18 +1,19 @@
 import Foundation
-import XCTest
+import Testing
 
 @testable import AmigoSDK
 
 /// Journeys against the sandbox, and how calls are called off and closed.
-final class ClientTests: XCTestCase {
-    func testAJourney() async throws {
+@Suite(.serialized)
+struct ClientTests {
+    @Test func aJourney() async throws {
         let (forge, settings) = try startSandbox()
         defer { forge.stop() }
         let client = try signedIn(settings)
         defer { client.close() }
 
         let page = try await client.conversations.list(limit: 10)
-        XCTAssertFalse(page.conversations.isEmpty)
+        #expect(!page.conversations.isEmpty)
         var seen = 0
         for try await conversation in client.conversations.all(limit: 2) {
             seen += 1
@@ -22,33 +23,35 @@ final class ClientTests: XCTestCase {
                 conversationId: conversation.id, messageType: every, limit: 3
             ) {
                 messages += 1
-                XCTAssertFalse(message.message.count > 8 && String(describing: message).contains(message.message))
+                let shown = String(describing: message)
+                #expect(message.message.count <= 8 || !shown.contains(message.message))
             }
-            XCTAssertEqual(messages, conversation.numMessages)
+            #expect(messages == conversation.numMessages)
         }
-        XCTAssertEqual(seen, page.conversations.count)
+        #expect(seen == page.conversations.count)
 
         let first = page.conversations[0]
         try await client.conversations.modifyTags(conversationId: first.id, updates: ["reviewed": "yes"])
         let tagged = try await client.conversations.list(tag: [.equals(key: "reviewed", value: "yes")])
-        XCTAssertEqual(tagged.conversations.map { $0.id }, [first.id])
+        let ids = tagged.conversations.map { $0.id }
+        #expect(ids == [first.id])
     }
 
-    func testWhatIsNotThereIsSaidToBeMissing() async throws {
+    @Test func whatIsNotThereIsSaidToBeMissing() async throws {
         let (forge, settings) = try startSandbox()
         defer { forge.stop() }
         let client = try signedIn(settings)
         defer { client.close() }
         do {
             _ = try await client.conversations.messages(conversationId: "0123456789abcdef01234567")
-            XCTFail("it is not there")
+            Issue.record("it is not there")
         } catch AmigoError.notFound(let details) {
-            XCTAssertEqual(details.status, 404)
-            XCTAssertEqual(details.operation, "get_messages")
+            #expect(details.status == 404)
+            #expect(details.operation == "get_messages")
         }
     }
 
-    func testCancellingATaskEndsItsCall() async throws {
+    @Test func cancellingATaskEndsItsCall() async throws {
         let (forge, settings) = try startSandbox()
         defer { forge.stop() }
         let client = try signedIn(settings)
@@ -66,32 +69,32 @@ final class ClientTests: XCTestCase {
         task.cancel()
         do {
             _ = try await task.value
-            XCTFail("it was cancelled")
+            Issue.record("it was cancelled")
         } catch {
-            XCTAssertTrue(error is CancellationError, "\(error)")
+            #expect(error is CancellationError, "\(error)")
         }
     }
 
-    func testClosingTwiceIsClosingOnce() async throws {
+    @Test func closingTwiceIsClosingOnce() async throws {
         let client = try unreachable()
         client.close()
         client.close()
         do {
             _ = try await client.conversations.list()
-            XCTFail("it is closed")
+            Issue.record("it is closed")
         } catch AmigoError.configuration(let details) {
-            XCTAssertTrue(details.message.contains("closed"))
+            #expect(details.message.contains("closed"))
         }
     }
 
-    func testWhatIsRefusedNamesTheField() async throws {
+    @Test func whatIsRefusedNamesTheField() async throws {
         let client = try unreachable()
         for limit in [-1, 0, 151] {
             do {
                 _ = try await client.conversations.list(limit: limit)
-                XCTFail("\(limit) is out of range")
+                Issue.record("\(limit) is out of range")
             } catch AmigoError.validation(let details) {
-                XCTAssertTrue(details.message.contains("`limit` must be"), details.message)
+                #expect(details.message.contains("`limit` must be"))
             }
         }
         client.close()

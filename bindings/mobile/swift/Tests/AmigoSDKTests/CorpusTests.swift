@@ -1,19 +1,17 @@
 import Foundation
-import XCTest
+import Testing
 
 @testable import AmigoSDK
 
 /// Every case of the corpus.
-final class CorpusTests: XCTestCase {
-    func testEveryCase() async throws {
+struct CorpusTests {
+    @Test func everyCase() async throws {
         let corpus = ProcessInfo.processInfo.environment["AMIGO_CORPUS"] ?? Self.corpus
         let forge = try Forge(["replay", "--corpus", corpus])
         defer { forge.stop() }
-        guard let url = forge.line() else {
-            return XCTFail("the replay server did not start")
-        }
+        let url = try #require(forge.line(), "the replay server did not start")
         let cases = try await ask(url + "/cases").list.compactMap { $0.text }
-        XCTAssertFalse(cases.isEmpty)
+        #expect(!cases.isEmpty)
         for name in cases {
             let run = try await ask(url + "/runs", body: ["case": name])
             let outcomes = await played(run)
@@ -22,10 +20,10 @@ final class CorpusTests: XCTestCase {
             let id = run["run_id"].text ?? run["run_id"].integer.map { String($0) } ?? ""
             let verdict = try await ask("\(url)/runs/\(id)/verdict", body: ["calls": calls, "texts": texts] as [String: Any])
             let failures = verdict["failures"].list.compactMap { $0.text }
-            XCTAssertEqual(verdict["passed"].bool, true, "\(name): \(failures.joined(separator: "\n"))")
+            #expect(verdict["passed"].bool == true, "\(name): \(failures.joined(separator: "; "))")
         }
         let report = try await ask(url + "/report")
-        XCTAssertEqual(report["not_visited"].list.count, 0)
+        #expect(report["not_visited"].list.isEmpty)
     }
 
     private static let corpus: String = {

@@ -22,6 +22,7 @@ pub(super) fn run() -> Result<()> {
     let answers = shell.create_temp_dir()?;
     write_answers(answers.path())?;
     let url = server::start(answers.path())?;
+    mobile::forget_classes(&shell)?;
     let _folder = shell.push_dir(mobile::sources("kotlin"));
     let native = format!("-Dnative.libraries={}", native.display());
     let arguments = format!("-Dexec.args=-cp %classpath ai.amigo.sdk.bench.BenchKt {url}");

@@ -17,7 +17,7 @@ package ai.amigo.sdk
 ";
 
 const RESOURCE: &str = "
-import ai.amigo.sdk.internal.NativeClient
+import ai.amigo.sdk.internal.*
 import kotlinx.coroutines.flow.Flow
 
 /** The operations on conversations: [AmigoClient.conversations]. */
@@ -61,17 +61,28 @@ pub(super) fn open_enums(api: &Value) -> Result<String> {
     Ok(out)
 }
 
-fn call(method: &Method, operation: &Operation<'_>) -> Result<String> {
-    let response = operation
-        .response
-        .map(|name| format!(": {name}"))
-        .unwrap_or_default();
+/// The number that the native library must have been built with.
+pub(super) fn definitions(api: &Value) -> Result<String> {
+    let number = super::rust::fingerprint(api)?;
     Ok(format!(
-        "{}    public suspend fun {}(\n{}    ){response} = native.calling {{\n        {}({}, options.native(), null)\n    }}\n",
+        "{}.internal\n\n/** Changes with the definitions; the native library knows the one it was built from. */\ninternal const val \
+         DEFINITIONS: Long = {number}L\n",
+        HEADER.trim_end()
+    ))
+}
+
+fn call(method: &Method, operation: &Operation<'_>) -> Result<String> {
+    let (response, read) = operation.response.map_or_else(
+        || (String::new(), "{}".to_owned()),
+        |name| (format!(": {name}"), format!("{{ read{name}() }}")),
+    );
+    Ok(format!(
+        "{}    public suspend fun {}(\n{}    ){response} = native.call(\n        \"{}\",\n        write = {{\n{}        }},\n        \
+         read = {read},\n    )\n",
         documentation(method.doc, operation),
         method.name,
         parameters(operation)?,
-        camel(operation.name),
+        operation.name,
         arguments(operation)?,
     ))
 }
@@ -92,12 +103,13 @@ fn all(
         "{what} {FOLLOWS} Nothing is sent before it is collected. See [{}].",
         method.name
     );
+    let page = operation.response.unwrap_or("Unit");
     Ok(format!(
-        "{}    public fun {name}(\n{}    ): Flow<{item}> = following(\n        open = {{ native.{}Pages({}, \
-         options.native()) }},\n        next = {{ it.next(null) }},\n        items = {{ it.{} }},\n    )\n",
+        "{}    public fun {name}(\n{}    ): Flow<{item}> = native.follow(\n        \"{}\",\n        write = {{\n{}        }},\n        \
+         read = {{ read{page}() }},\n        items = {{ it.{} }},\n    )\n",
         documentation(&doc, operation),
         parameters(operation)?,
-        camel(operation.name),
+        operation.name,
         arguments(operation)?,
         camel(field),
     ))
@@ -149,13 +161,22 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
     Ok(out + "        options: CallOptions = CallOptions(),\n")
 }
 
-/// The arguments as the native method takes them, without the options.
+/// Writes the arguments in the order in which the native side takes them.
 fn arguments(operation: &Operation<'_>) -> Result<String> {
-    let ids = operation.ids().map(|(name, _)| Ok(camel(name)));
-    let rest = operation
-        .rest()
-        .map(|(place, part)| record(operation, place, part));
-    Ok(ids.chain(rest).collect::<Result<Vec<String>>>()?.join(", "))
+    let mut out = String::new();
+    for (name, _) in operation.ids() {
+        writeln!(out, "            write({})", camel(name))?;
+    }
+    if let Some((place, part)) = operation.rest() {
+        let record = record(operation, place, part)?;
+        let written = if part.optional {
+            format!("writeOptional({record}) {{ write{}(it) }}", part.class)
+        } else {
+            format!("write{}({record})", part.class)
+        };
+        writeln!(out, "            {written}")?;
+    }
+    Ok(out + "            writeNativeOptions(options.native())\n")
 }
 
 fn record(operation: &Operation<'_>, place: &str, part: &Part<'_>) -> Result<String> {
@@ -175,7 +196,7 @@ fn record(operation: &Operation<'_>, place: &str, part: &Part<'_>) -> Result<Str
     }
     let lines: String = fields
         .iter()
-        .map(|field| format!("            {field},\n"))
+        .map(|field| format!("                {field},\n"))
         .collect();
-    Ok(format!("{}(\n{lines}        )", part.class))
+    Ok(format!("{}(\n{lines}            )", part.class))
 }

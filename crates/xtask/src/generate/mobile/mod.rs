@@ -23,17 +23,27 @@ const SWIFT: &str = "bindings/mobile/swift/Sources/AmigoSDK";
 
 /// What is written before the native library is built: a part of it.
 pub(crate) fn native_files(api_schema: &Value) -> Result<Vec<(String, String)>> {
-    let path = "bindings/mobile/src/operations.rs".to_owned();
-    Ok(vec![(path, rust::module(api_schema)?)])
+    let folder = "bindings/mobile/src";
+    Ok(vec![
+        (format!("{folder}/operations.rs"), rust::module(api_schema)?),
+        (
+            format!("{folder}/door/operations.rs"),
+            rust::door(api_schema)?,
+        ),
+    ])
 }
 
 /// What is written from the native library, which is built for it, and from the definitions.
 pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
-    let mut files = bindings::files()?;
+    let mut files = bindings::files(api_schema)?;
     files.extend([
         (
             format!("{KOTLIN}/Conversations.kt"),
             kotlin::conversations(api_schema)?,
+        ),
+        (
+            format!("{KOTLIN}/internal/Definitions.kt"),
+            kotlin::definitions(api_schema)?,
         ),
         (
             format!("{KOTLIN}/OpenEnums.kt"),

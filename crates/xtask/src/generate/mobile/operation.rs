@@ -105,6 +105,12 @@ impl<'a> Operation<'a> {
         })
     }
 
+    /// Whether a type is a part of the request.
+    pub(super) fn is_part(&self, class: &str) -> bool {
+        let parts = [&self.path, &self.query, &self.body];
+        parts.into_iter().flatten().any(|part| part.class == class)
+    }
+
     /// The ids in the path.
     pub(super) fn ids(&self) -> impl Iterator<Item = (&'a String, &'a Value)> {
         self.path.iter().flat_map(|path| path.fields.iter())

@@ -1,4 +1,5 @@
-//! `bindings/mobile/src/operations.rs`: the method of every operation, and an object for the pages of those that have some.
+//! `operations.rs` of `bindings/mobile/src`: the method of every operation, and an object for the pages of those that have
+//! some. `door/operations.rs`: the same operations by their names.
 
 use std::process::{Command, Stdio};
 
@@ -6,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::{
-    operation::{Operation, Part},
+    operation::{METHODS, Operation, Part},
     text::pascal,
 };
 
@@ -44,6 +45,112 @@ pub(super) fn module(api: &Value) -> Result<String> {
     formatted(&format!(
         "{HEADER}#[uniffi::export]\nimpl NativeClient {{\n{methods}}}\n{objects}"
     ))
+}
+
+const DOOR_HEADER: &str = r#"// Written by `cargo xtask generate` from the core's definitions; change those instead.
+//! Every operation and every model by its name.
+#![allow(
+    clippy::unreadable_literal,
+    clippy::wildcard_imports,
+    reason = "a number that nobody reads, and an operation may name any model"
+)]
+
+use std::sync::Arc;
+
+use amigo_core::{models::*, operations::*};
+use tokio_util::sync::CancellationToken;
+
+use super::{calls::{self, Follow}, crossing::{Crossed, written}};
+use crate::{client::NativeClient, failure::NativeError};
+
+"#;
+
+/// What is called by its name through the door of Kotlin.
+pub(super) fn door(api: &Value) -> Result<String> {
+    // Clients sign in by themselves: that has no method.
+    let (operations, others): (Vec<_>, Vec<_>) =
+        Operation::all(api)?.into_iter().partition(|operation| {
+            METHODS
+                .iter()
+                .any(|method| method.operation == operation.name)
+        });
+    let answers: String = operations.iter().map(answered).collect();
+    let pages = operations
+        .iter()
+        .filter(|operation| operation.items.is_some());
+    let pages: String = pages.map(followed).collect();
+    let is_shown = |name: &str| {
+        !operations.iter().any(|operation| operation.is_part(name))
+            && !others
+                .iter()
+                .any(|operation| operation.response == Some(name))
+    };
+    let models = api["$defs"]
+        .as_object()
+        .context("the schema has no definitions")?;
+    let models = models.iter().filter(|(name, _)| is_shown(name));
+    let models: String = models.map(|(name, schema)| shown(name, schema)).collect();
+    let definitions = fingerprint(api)?;
+    formatted(&format!(
+        "{DOOR_HEADER}/// Changes with the definitions.\npub(super) const DEFINITIONS: i64 = {definitions};\n\n\
+         /// Makes a call, with its arguments as they crossed.\npub(super) fn answer(operation: &str, client: &NativeClient, \
+         given: &mut Crossed<'_>, called_off: &CancellationToken) -> Result<Vec<u8>, NativeError> {{\nmatch operation \
+         {{\n{answers}_ => Err(NativeError::defect()),\n}}\n}}\n\n\
+         /// Prepares to follow pages.\npub(super) fn follow(operation: &str, client: &NativeClient, given: &mut Crossed<'_>) -> \
+         Result<Arc<dyn Follow>, NativeError> {{\nmatch operation {{\n{pages}_ => Err(NativeError::defect()),\n}}\n}}\n\n\
+         /// A model as people may see it.\npub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, \
+         NativeError> {{\nOk(match model {{\n{models}_ => return Err(NativeError::defect()),\n}})\n}}\n"
+    ))
+}
+
+fn answered(operation: &Operation<'_>) -> String {
+    let (name, marker) = (operation.name, pascal(operation.name));
+    let (taken, parts) = (taken_parts(operation), parts(operation));
+    let answer = if operation.response.is_some() {
+        "calls::answer(client, call, called_off).map(written)"
+    } else {
+        "calls::answer(client, call, called_off).map(|()| Vec::new())"
+    };
+    format!(
+        "\"{name}\" => {{ {taken} let call = client.prepare::<{marker}>({parts}, given.take()?)?; {answer} }}\n"
+    )
+}
+
+fn followed(operation: &Operation<'_>) -> String {
+    let (name, marker) = (operation.name, pascal(operation.name));
+    let (taken, parts) = (taken_parts(operation), parts(operation));
+    format!(
+        "\"{name}\" => {{ {taken} Ok(calls::following(client.pages::<{marker}>({parts}, given.take()?)?)) }}\n"
+    )
+}
+
+/// Takes what the path, the query and the body are made of.
+fn taken_parts(operation: &Operation<'_>) -> String {
+    let ids = operation.ids().map(|(name, _)| name.as_str());
+    let rest = operation.rest().map(|(place, _)| place);
+    ids.chain(rest)
+        .map(|name| format!("let {name} = given.take()?; "))
+        .collect()
+}
+
+/// Open enums are shown as they stand on the wire.
+fn shown(name: &str, schema: &Value) -> String {
+    let form = if schema["type"] == "string" {
+        "{}"
+    } else {
+        "{:?}"
+    };
+    format!("\"{name}\" => format!(\"{form}\", given.take::<{name}>()?),\n")
+}
+
+/// A number that changes with the definitions (FNV-1a of their text).
+pub(super) fn fingerprint(api: &Value) -> Result<i64> {
+    let hash = serde_json::to_string(api)?
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    Ok(hash.cast_signed())
 }
 
 fn method(operation: &Operation<'_>) -> String {

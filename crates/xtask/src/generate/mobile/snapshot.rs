@@ -230,8 +230,8 @@ fn balance(text: &str, open: char, close: char) -> i32 {
 /// A declaration without its body.
 fn head(signature: &str) -> String {
     let text = signature.split('{').next().unwrap_or(signature);
-    let text = text.split(" = native.calling").next().unwrap_or(text);
-    let text = text.split(" = following").next().unwrap_or(text);
+    let text = text.split(" = native.call").next().unwrap_or(text);
+    let text = text.split(" = native.follow").next().unwrap_or(text);
     let words: Vec<_> = text.split_whitespace().collect();
     let text = words
         .join(" ")

@@ -2,6 +2,9 @@ package ai.amigo.sdk
 
 import ai.amigo.sdk.internal.NativeClient
 import ai.amigo.sdk.internal.NativeSettings
+import ai.amigo.sdk.internal.readNativeAnswer
+import ai.amigo.sdk.internal.writeJsonValue
+import ai.amigo.sdk.internal.writeNativeOptions
 import kotlin.time.Duration
 import kotlin.time.DurationUnit
 
@@ -43,7 +46,7 @@ public class AmigoClient(
     userAgent: String? = null,
     environment: Boolean = false,
 ) : AutoCloseable {
-    private val native: NativeClient = nativeClient(
+    private val native = NativeClient(
         NativeSettings(
             organizationId = organizationId,
             apiKey = apiKey,
@@ -77,13 +80,21 @@ public class AmigoClient(
         operation: String,
         arguments: Map<String, JsonValue> = emptyMap(),
         options: CallOptions = CallOptions(),
-    ): RawResponse = native.calling {
-        val answer = call(operation, arguments, options.native(), null)
-        RawResponse(answer.status.toInt(), answer.headers, answer.body)
-    }
+    ): RawResponse = native.call(
+        "call",
+        write = {
+            write(operation)
+            writeMap(arguments) { writeJsonValue(it) }
+            writeNativeOptions(options.native())
+        },
+        read = {
+            val answer = readNativeAnswer()
+            RawResponse(answer.status.toInt(), answer.headers, answer.body)
+        },
+    )
 
     /** Closes the client: calls under way fail, and so do later ones. Closing again does nothing. */
-    override fun close(): Unit = native.shutDown()
+    override fun close(): Unit = native.close()
 
     /** Shows no key and no token. */
     override fun toString(): String = "AmigoClient"

@@ -10,7 +10,7 @@ import kotlin.time.Duration.Companion.seconds
  *
  * No API key, token, signed URL or text of a message is in it.
  */
-public sealed class AmigoException(private val failure: Failure) : Exception(failure.message) {
+public sealed class AmigoException private constructor(private val failure: Failure) : Exception(failure.message) {
     /** What kind of failure it is. */
     public val kind: ErrorKind get() = failure.kind
 

@@ -2,7 +2,7 @@
 
 package ai.amigo.sdk
 
-import ai.amigo.sdk.internal.NativeClient
+import ai.amigo.sdk.internal.*
 import kotlinx.coroutines.flow.Flow
 
 /** The operations on conversations: [AmigoClient.conversations]. */
@@ -32,18 +32,23 @@ public class Conversations internal constructor(private val native: NativeClient
         continuationToken: ULong? = null,
         sortBy: List<ConversationSort> = emptyList(),
         options: CallOptions = CallOptions(),
-    ): ConversationPage = native.calling {
-        listConversations(ConversationQuery(
-            userId,
-            serviceId,
-            isFinished,
-            id,
-            tag,
-            limit?.let { unsigned(it, "list_conversations", "query", "limit", "an integer from 1 to 150") },
-            continuationToken,
-            sortBy,
-        ), options.native(), null)
-    }
+    ): ConversationPage = native.call(
+        "list_conversations",
+        write = {
+            writeConversationQuery(ConversationQuery(
+                userId,
+                serviceId,
+                isFinished,
+                id,
+                tag,
+                limit?.let { unsigned(it, "list_conversations", "query", "limit", "an integer from 1 to 150") },
+                continuationToken,
+                sortBy,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readConversationPage() },
+    )
 
     /**
      * Goes through all conversations. Follows the pages by itself: the next one is fetched while this one is being
@@ -71,18 +76,22 @@ public class Conversations internal constructor(private val native: NativeClient
         continuationToken: ULong? = null,
         sortBy: List<ConversationSort> = emptyList(),
         options: CallOptions = CallOptions(),
-    ): Flow<Conversation> = following(
-        open = { native.listConversationsPages(ConversationQuery(
-            userId,
-            serviceId,
-            isFinished,
-            id,
-            tag,
-            limit?.let { unsigned(it, "list_conversations", "query", "limit", "an integer from 1 to 150") },
-            continuationToken,
-            sortBy,
-        ), options.native()) },
-        next = { it.next(null) },
+    ): Flow<Conversation> = native.follow(
+        "list_conversations",
+        write = {
+            writeConversationQuery(ConversationQuery(
+                userId,
+                serviceId,
+                isFinished,
+                id,
+                tag,
+                limit?.let { unsigned(it, "list_conversations", "query", "limit", "an integer from 1 to 150") },
+                continuationToken,
+                sortBy,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readConversationPage() },
         items = { it.conversations },
     )
 
@@ -109,16 +118,22 @@ public class Conversations internal constructor(private val native: NativeClient
         continuationToken: ULong? = null,
         sortBy: List<MessageSort> = emptyList(),
         options: CallOptions = CallOptions(),
-    ): MessagePage = native.calling {
-        getMessages(conversationId, MessageQuery(
-            id,
-            messageType,
-            interactionId,
-            limit?.let { unsigned(it, "get_messages", "query", "limit", "an integer from 1 to 500") },
-            continuationToken,
-            sortBy,
-        ), options.native(), null)
-    }
+    ): MessagePage = native.call(
+        "get_messages",
+        write = {
+            write(conversationId)
+            writeMessageQuery(MessageQuery(
+                id,
+                messageType,
+                interactionId,
+                limit?.let { unsigned(it, "get_messages", "query", "limit", "an integer from 1 to 500") },
+                continuationToken,
+                sortBy,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readMessagePage() },
+    )
 
     /**
      * Goes through all messages of a conversation. Follows the pages by itself: the next one is fetched while this one
@@ -144,16 +159,21 @@ public class Conversations internal constructor(private val native: NativeClient
         continuationToken: ULong? = null,
         sortBy: List<MessageSort> = emptyList(),
         options: CallOptions = CallOptions(),
-    ): Flow<Message> = following(
-        open = { native.getMessagesPages(conversationId, MessageQuery(
-            id,
-            messageType,
-            interactionId,
-            limit?.let { unsigned(it, "get_messages", "query", "limit", "an integer from 1 to 500") },
-            continuationToken,
-            sortBy,
-        ), options.native()) },
-        next = { it.next(null) },
+    ): Flow<Message> = native.follow(
+        "get_messages",
+        write = {
+            write(conversationId)
+            writeMessageQuery(MessageQuery(
+                id,
+                messageType,
+                interactionId,
+                limit?.let { unsigned(it, "get_messages", "query", "limit", "an integer from 1 to 500") },
+                continuationToken,
+                sortBy,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readMessagePage() },
         items = { it.messages },
     )
 
@@ -172,11 +192,18 @@ public class Conversations internal constructor(private val native: NativeClient
         messageId: String,
         longLived: Boolean? = null,
         options: CallOptions = CallOptions(),
-    ): MessageSource = native.calling {
-        getMessageSource(conversationId, messageId, MessageSourceQuery(
-            longLived,
-        ), options.native(), null)
-    }
+    ): MessageSource = native.call(
+        "get_message_source",
+        write = {
+            write(conversationId)
+            write(messageId)
+            writeMessageSourceQuery(MessageSourceQuery(
+                longLived,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readMessageSource() },
+    )
 
     /**
      * Adds, changes and removes tags of a conversation.
@@ -193,12 +220,18 @@ public class Conversations internal constructor(private val native: NativeClient
         updates: Map<String, String?> = emptyMap(),
         deletes: List<String> = emptyList(),
         options: CallOptions = CallOptions(),
-    ) = native.calling {
-        modifyTags(conversationId, TagChanges(
-            updates,
-            deletes,
-        ), options.native(), null)
-    }
+    ) = native.call(
+        "modify_tags",
+        write = {
+            write(conversationId)
+            writeTagChanges(TagChanges(
+                updates,
+                deletes,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = {},
+    )
 
     /**
      * Suggests what the user could answer to the latest interaction.
@@ -215,9 +248,16 @@ public class Conversations internal constructor(private val native: NativeClient
         interactionId: String,
         context: String? = null,
         options: CallOptions = CallOptions(),
-    ): RecommendedResponses = native.calling {
-        recommendResponses(conversationId, interactionId, context?.let { RecommendationContext(it) }, options.native(), null)
-    }
+    ): RecommendedResponses = native.call(
+        "recommend_responses",
+        write = {
+            write(conversationId)
+            write(interactionId)
+            writeOptional(context?.let { RecommendationContext(it) }) { writeRecommendationContext(it) }
+            writeNativeOptions(options.native())
+        },
+        read = { readRecommendedResponses() },
+    )
 
     /**
      * Reads why the agent said what it said in one interaction.
@@ -231,7 +271,13 @@ public class Conversations internal constructor(private val native: NativeClient
         conversationId: String,
         interactionId: String,
         options: CallOptions = CallOptions(),
-    ): InteractionInsights = native.calling {
-        getInteractionInsights(conversationId, interactionId, options.native(), null)
-    }
+    ): InteractionInsights = native.call(
+        "get_interaction_insights",
+        write = {
+            write(conversationId)
+            write(interactionId)
+            writeNativeOptions(options.native())
+        },
+        read = { readInteractionInsights() },
+    )
 }

@@ -155,6 +155,29 @@ class ClientTest {
         }
     }
 
+    @Test
+    fun `memory stays the same over many calls`(): Unit = runBlocking(Dispatchers.Default) {
+        val answer = page(*IntArray(200) { it })
+        Answering(answer).use { server ->
+            client(server.url).use { client ->
+                suspend fun round() = List(4) { async { repeat(100) { client.conversations.messages(ID) } } }.awaitAll()
+                repeat(2) { round() }
+                val before = memory()
+                repeat(5) { round() }
+                val grown = memory() - before
+                // Had the native side kept the answers, or this side not given them back, they would all be there.
+                assertTrue(grown < 5 * 4 * 100 * answer.length / 3, "$grown bytes more are resident")
+            }
+        }
+    }
+
+    /** Bytes of this process that are in memory, once what is no longer used has been collected. */
+    private fun memory(): Long {
+        System.gc()
+        val kilobytes = File("/proc/self/status").readLines().first { it.startsWith("VmRSS:") }.filter(Char::isDigit)
+        return kilobytes.toLong() * 1024
+    }
+
     /** Threads of the native library and open files of this process. */
     private data class Resources(val threads: Int, val files: Int)
 

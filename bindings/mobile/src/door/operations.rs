@@ -1,0 +1,168 @@
+// Written by `cargo xtask generate` from the core's definitions; change those instead.
+//! Every operation and every model by its name.
+#![allow(
+    clippy::unreadable_literal,
+    clippy::wildcard_imports,
+    reason = "a number that nobody reads, and an operation may name any model"
+)]
+
+use std::sync::Arc;
+
+use amigo_core::{models::*, operations::*};
+use tokio_util::sync::CancellationToken;
+
+use super::{
+    calls::{self, Follow},
+    crossing::{Crossed, written},
+};
+use crate::{client::NativeClient, failure::NativeError};
+
+/// Changes with the definitions.
+pub(super) const DEFINITIONS: i64 = -613321526141180834;
+
+/// Makes a call, with its arguments as they crossed.
+pub(super) fn answer(
+    operation: &str,
+    client: &NativeClient,
+    given: &mut Crossed<'_>,
+    called_off: &CancellationToken,
+) -> Result<Vec<u8>, NativeError> {
+    match operation {
+        "list_conversations" => {
+            let query = given.take()?;
+            let call = client.prepare::<ListConversations>((), query, (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "get_messages" => {
+            let conversation_id = given.take()?;
+            let query = given.take()?;
+            let call = client.prepare::<GetMessages>(
+                ConversationPath { conversation_id },
+                query,
+                (),
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "get_message_source" => {
+            let conversation_id = given.take()?;
+            let message_id = given.take()?;
+            let query = given.take()?;
+            let call = client.prepare::<GetMessageSource>(
+                MessagePath {
+                    conversation_id,
+                    message_id,
+                },
+                query,
+                (),
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "modify_tags" => {
+            let conversation_id = given.take()?;
+            let body = given.take()?;
+            let call = client.prepare::<ModifyTags>(
+                ConversationPath { conversation_id },
+                (),
+                body,
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
+        "recommend_responses" => {
+            let conversation_id = given.take()?;
+            let interaction_id = given.take()?;
+            let body = given.take()?;
+            let call = client.prepare::<RecommendResponses>(
+                InteractionPath {
+                    conversation_id,
+                    interaction_id,
+                },
+                (),
+                body,
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "get_interaction_insights" => {
+            let conversation_id = given.take()?;
+            let interaction_id = given.take()?;
+            let call = client.prepare::<GetInteractionInsights>(
+                InteractionPath {
+                    conversation_id,
+                    interaction_id,
+                },
+                (),
+                (),
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        _ => Err(NativeError::defect()),
+    }
+}
+
+/// Prepares to follow pages.
+pub(super) fn follow(
+    operation: &str,
+    client: &NativeClient,
+    given: &mut Crossed<'_>,
+) -> Result<Arc<dyn Follow>, NativeError> {
+    match operation {
+        "list_conversations" => {
+            let query = given.take()?;
+            Ok(calls::following(client.pages::<ListConversations>(
+                (),
+                query,
+                (),
+                given.take()?,
+            )?))
+        }
+        "get_messages" => {
+            let conversation_id = given.take()?;
+            let query = given.take()?;
+            Ok(calls::following(client.pages::<GetMessages>(
+                ConversationPath { conversation_id },
+                query,
+                (),
+                given.take()?,
+            )?))
+        }
+        _ => Err(NativeError::defect()),
+    }
+}
+
+/// A model as people may see it.
+pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, NativeError> {
+    Ok(match model {
+        "TagFilter" => format!("{}", given.take::<TagFilter>()?),
+        "ConversationSort" => format!("{}", given.take::<ConversationSort>()?),
+        "ConversationPage" => format!("{:?}", given.take::<ConversationPage>()?),
+        "Conversation" => format!("{:?}", given.take::<Conversation>()?),
+        "PostProcessingType" => format!("{}", given.take::<PostProcessingType>()?),
+        "VersionSetInfo" => format!("{:?}", given.take::<VersionSetInfo>()?),
+        "VersionReference" => format!("{:?}", given.take::<VersionReference>()?),
+        "LlmConfig" => format!("{:?}", given.take::<LlmConfig>()?),
+        "MessageType" => format!("{}", given.take::<MessageType>()?),
+        "MessageSort" => format!("{}", given.take::<MessageSort>()?),
+        "MessagePage" => format!("{:?}", given.take::<MessagePage>()?),
+        "Message" => format!("{:?}", given.take::<Message>()?),
+        "MessageFormat" => format!("{}", given.take::<MessageFormat>()?),
+        "MessageSource" => format!("{:?}", given.take::<MessageSource>()?),
+        "AudioContentType" => format!("{}", given.take::<AudioContentType>()?),
+        "RecommendedResponses" => format!("{:?}", given.take::<RecommendedResponses>()?),
+        "InteractionInsights" => format!("{:?}", given.take::<InteractionInsights>()?),
+        "StateTransitionLog" => format!("{:?}", given.take::<StateTransitionLog>()?),
+        "ActionStateTransition" => format!("{:?}", given.take::<ActionStateTransition>()?),
+        "ToolCallLog" => format!("{:?}", given.take::<ToolCallLog>()?),
+        "DecisionStateTransition" => format!("{:?}", given.take::<DecisionStateTransition>()?),
+        "RecallStateTransition" => format!("{:?}", given.take::<RecallStateTransition>()?),
+        "JumpbackStateTransition" => format!("{:?}", given.take::<JumpbackStateTransition>()?),
+        "AnnotationStateTransition" => format!("{:?}", given.take::<AnnotationStateTransition>()?),
+        "ReflectionStateTransition" => format!("{:?}", given.take::<ReflectionStateTransition>()?),
+        "ToolCallStateTransition" => format!("{:?}", given.take::<ToolCallStateTransition>()?),
+        "WorkingMemory" => format!("{:?}", given.take::<WorkingMemory>()?),
+        _ => return Err(NativeError::defect()),
+    })
+}
