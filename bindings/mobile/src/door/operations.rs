@@ -18,7 +18,7 @@ use super::{
 use crate::{client::NativeClient, failure::NativeError};
 
 /// Changes with the definitions.
-pub(super) const DEFINITIONS: i64 = -613321526141180834;
+pub(super) const DEFINITIONS: i64 = 5971586311874024355;
 
 /// Makes a call, with its arguments as they crossed.
 pub(super) fn answer(
