@@ -1,12 +1,37 @@
 // What is compared: `fetch`, undici's Pool, and the package. Each is loaded alone, in a process of its own.
 
-const CONVERSATION = "65f0c0ffee65f0c0ffee0001";
+export const CONVERSATION = "65f0c0ffee65f0c0ffee0001";
 const MESSAGE = "65f0c0ffee65f0c0ffee0002";
+// By these other conversations the server knows how it shall send the events.
+export const SINGLY = "65f0c0ffee65f0c0ffee0003";
+export const TIMED = "65f0c0ffee65f0c0ffee0004";
 const ROOT = "/v1/o/conversation/";
 const headers = { authorization: "Bearer bench", accept: "application/json" };
 
-/** Over HTTP alone: `get` makes the answer of a path. */
-const byPath = (get) => ({
+const EVENTS = (conversation) => `${ROOT}${conversation}/interact?request_format=text&response_format=text`;
+
+/** What is said, as a form of that class. */
+function said(Form) {
+  const form = new Form();
+  form.set("initial_message_type", "user-message");
+  form.set("recorded_message", "Hello");
+  return form;
+}
+
+/** The lines of a body that is promised, parsed. */
+async function* parsed(body) {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of await body) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop();
+    for (const line of lines) if (line !== "") yield JSON.parse(line);
+  }
+}
+
+/** Over HTTP alone: `get` makes the answer of a path, `say` the body of one that answers in events. */
+const byPath = (get, say) => ({
+  events: (conversation) => parsed(say(EVENTS(conversation))),
   source: () => get(`${ROOT}${CONVERSATION}/messages/${MESSAGE}/source`),
   messages: (limit) => get(`${ROOT}${CONVERSATION}/messages/?limit=${limit}`),
   conversations: () => get(`${ROOT}?limit=150`),
@@ -15,19 +40,33 @@ const byPath = (get) => ({
 
 export const CLIENTS = {
   fetch: async (url) =>
-    byPath(async (path) => {
-      const response = await fetch(url + path, { headers });
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      return JSON.parse(await response.text());
-    }),
+    byPath(
+      async (path) => {
+        const response = await fetch(url + path, { headers });
+        if (!response.ok) throw new Error(`status ${response.status}`);
+        return JSON.parse(await response.text());
+      },
+      async (path) => {
+        const response = await fetch(url + path, { method: "POST", headers, body: said(FormData) });
+        if (!response.ok) throw new Error(`status ${response.status}`);
+        return response.body;
+      },
+    ),
   undici: async (url) => {
-    const { Pool } = await import("undici");
+    const { FormData, Pool } = await import("undici");
     const pool = new Pool(url, { connections: 64 });
-    return byPath(async (path) => {
-      const { statusCode, body } = await pool.request({ path, method: "GET", headers });
-      if (statusCode >= 300) throw new Error(`status ${statusCode}`);
-      return JSON.parse(await body.text());
-    });
+    return byPath(
+      async (path) => {
+        const { statusCode, body } = await pool.request({ path, method: "GET", headers });
+        if (statusCode >= 300) throw new Error(`status ${statusCode}`);
+        return JSON.parse(await body.text());
+      },
+      async (path) => {
+        const { statusCode, body } = await pool.request({ path, method: "POST", headers, body: said(FormData) });
+        if (statusCode >= 300) throw new Error(`status ${statusCode}`);
+        return body;
+      },
+    );
   },
   ours: async (url) => {
     const { AmigoClient } = await import("@amigo-ai/sdk");
@@ -36,6 +75,7 @@ export const CLIENTS = {
       source: () => conversations.getMessageSource(CONVERSATION, MESSAGE),
       messages: (limit) => conversations.getConversationMessages(CONVERSATION, { limit }),
       conversations: () => conversations.getConversations({ limit: 150 }),
+      events: (conversation) => conversations.interactWithConversation(conversation, "Hello"),
       insights: () => conversations.getInteractionInsights(CONVERSATION, MESSAGE),
     };
   },

@@ -1,6 +1,9 @@
 // What is measured. Every workload gives the cost of a unit: microseconds, or bytes.
 
 import { memoryUsage } from "node:process";
+import { CONVERSATION, SINGLY, TIMED } from "./clients.mjs";
+
+export const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
 /** Reads every field, also of what lies inside. */
 function read(value) {
@@ -35,6 +38,17 @@ function readConversations(page) {
   return total;
 }
 
+function readEvent(event) {
+  switch (event.type) {
+    case "new-message":
+      return event.message.length + event.sequence_number + event.message_id.length + event.stop;
+    case "current-agent-action":
+      return event.action.fragment.length + event.action.index;
+    default:
+      return event.type.length + event.message_id.length;
+  }
+}
+
 const positive = (total) => {
   if (!(total > 0)) throw new Error("nothing was read");
 };
@@ -55,6 +69,30 @@ async function inFlight(client) {
   const start = process.hrtime.bigint();
   await all(8);
   return Number(process.hrtime.bigint() - start) / 1e3 / (64 * 8);
+}
+
+function events(client, conversation) {
+  const read = async () => {
+    let total = 0;
+    let count = 0;
+    for await (const event of client.events(conversation)) {
+      total += readEvent(event);
+      count++;
+    }
+    positive(total);
+    if (count !== 2000) throw new Error(`${count} events`);
+  };
+  return timed(read, 20, 2000);
+}
+
+/** From an event's being written, which it tells itself, to its being seen. */
+async function latency(client) {
+  const took = [];
+  for await (const event of client.events(TIMED)) {
+    if (event.type !== "new-message") continue;
+    took.push((performance.timeOrigin + performance.now()) * 1e3 - event.sequence_number);
+  }
+  return median(took);
 }
 
 async function memory(client) {
@@ -79,5 +117,8 @@ export const WORKLOADS = {
   conversations: (client) => timed(async () => positive(readConversations(await client.conversations())), 20, 150),
   "in flight": inFlight,
   insights: (client) => timed(async () => positive(read(await client.insights())), 50),
+  events: (client) => events(client, CONVERSATION),
+  "events singly": (client) => events(client, SINGLY),
+  latency,
   memory,
 };

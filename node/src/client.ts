@@ -2,11 +2,18 @@
 
 import { Door } from "./door.js";
 import { ConfigurationError } from "./errors.js";
+import { ConversationStream } from "./event-stream.js";
 import { ConversationResource } from "./generated/conversations.js";
+import type { ConversationEvent } from "./generated/models.js";
+import { conversationEvent } from "./generated/readers.js";
 import type { Logger } from "./logging.js";
 import type { Arguments } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import type { Reader } from "./packed.js";
 import { ApiPromise } from "./promise.js";
+import { StreamPromise } from "./stream-promise.js";
+
+const readEvents: Reader<ConversationEvent[]> = (it, at) => it.list(at, conversationEvent);
 
 /** Settings of a client. What is not set here is taken from the environment, where it has a variable. */
 export interface AmigoClientOptions {
@@ -168,6 +175,12 @@ export class AmigoClient {
    */
   call(operation: string, given: Arguments = {}, options?: CallOptions): ApiPromise<unknown> {
     return new ApiPromise<unknown>({ name: operation }, this.#door.start({ name: operation }, given, options));
+  }
+
+  /** Calls an operation that answers in events, like `call`: nothing is filled in, and audio is `{ base64: "..." }`. */
+  stream(operation: string, given: Arguments = {}, options?: CallOptions): StreamPromise {
+    const named = { name: operation, read: readEvents, complete: (given: Arguments) => given };
+    return new StreamPromise(new ConversationStream(this.#door.open(named, given, options)));
   }
 
   /** Closes the connections. Calls under way fail; closing again does nothing. */

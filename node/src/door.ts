@@ -2,7 +2,7 @@
 
 import { AbortError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
 import { EventSource } from "./event-source.js";
-import { aborted, thrownAt, type Origin } from "./failure.js";
+import { aborted, type Origin, thrownAt } from "./failure.js";
 import type { HistoryEvent, HistorySummary, HistoryVerification } from "./history-events.js";
 import {
   type Answer,

@@ -135,6 +135,8 @@ export interface HistoryVerification {
   readonly recordings: number;
   /** Whether a run was interrupted, or is under way: the next one goes on with it. */
   readonly unfinished: boolean;
+  /** Whether the copy is one that `forge history export` has masked. */
+  readonly redacted: boolean;
   /** What is wrong. Empty where nothing is. */
   readonly findings: readonly HistoryFinding[];
 }

@@ -4,14 +4,31 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { inspect } from "node:util";
-import { AmigoClient, type AmigoError, type CallOptions, isAmigoError, type LogRecord } from "@amigo-ai/sdk";
+import {
+  AmigoClient,
+  type AmigoError,
+  type CallOptions,
+  type ConversationEvent,
+  type ConversationStream,
+  isAmigoError,
+  type LogRecord,
+  type NewConversation,
+  type StarterRequest,
+} from "@amigo-ai/sdk";
 import { type ReplayServer, startReplay } from "./replay.js";
 
 interface Call {
   operation: string;
   arguments: Record<string, unknown>;
   copies: number;
-  options?: { timeout_ms?: number; max_attempts?: number; headers?: Record<string, string> };
+  /** How many events are read before the stream is left. */
+  take?: number | null;
+  options?: {
+    timeout_ms?: number;
+    stream_timeout_ms?: number;
+    max_attempts?: number;
+    headers?: Record<string, string>;
+  };
 }
 
 interface Run {
@@ -38,7 +55,36 @@ const METHODS: Record<string, Method> = {
     Object.keys(rest).length > 0
       ? client.call("get_interaction_insights", { conversation_id, interaction_id, ...rest }, options)
       : client.conversations.getInteractionInsights(conversation_id as string, interaction_id as string, options),
+  finish_conversation: ({ conversations }, { conversation_id }, options) =>
+    conversations.finishConversation(conversation_id as string, options),
+  generate_conversation_starters: ({ conversations }, rest, options) =>
+    conversations.generateConversationStarters(rest as unknown as StarterRequest, options),
 };
+
+type StreamMethod = (
+  client: AmigoClient,
+  given: Record<string, unknown>,
+  options: CallOptions,
+) => PromiseLike<ConversationStream>;
+
+/** The method of an operation that answers in events. What has no field of its own goes with the body. */
+const STREAMS: Record<string, StreamMethod> = {
+  create_conversation: ({ conversations }, rest, options) =>
+    conversations.createConversation(rest as unknown as NewConversation, null, options),
+  interact_with_conversation: (client, { conversation_id, ...rest }, options) =>
+    // The method fills in the format; where a case wants it missed, the inner door does not.
+    "request_format" in rest
+      ? client.conversations.interactWithConversation(conversation_id as string, spoken(rest), null, options)
+      : client.stream("interact_with_conversation", { conversation_id, ...rest }, options),
+};
+
+/** Audio as users give it. What is no Base64 goes through as it is. */
+function spoken(rest: Record<string, unknown>): Record<string, unknown> {
+  const { base64, ...others } = (rest["recorded_message"] ?? {}) as { base64?: unknown };
+  if (typeof base64 !== "string" || Object.keys(others).length > 0) return rest;
+  const audio = Buffer.from(base64, "base64");
+  return audio.toString("base64") === base64 ? { ...rest, recorded_message: audio } : rest;
+}
 
 function settings(
   given: Run["client"],
@@ -64,12 +110,13 @@ function settings(
 function options({ options }: Call): CallOptions {
   const out: CallOptions = {};
   if (options?.timeout_ms != null) out.timeoutMs = options.timeout_ms;
+  if (options?.stream_timeout_ms != null) out.streamTimeoutMs = options.stream_timeout_ms;
   if (options?.max_attempts != null) out.maxRetries = options.max_attempts - 1;
   if (options?.headers != null) out.headers = options.headers;
   return out;
 }
 
-function failure(error: AmigoError): unknown {
+function failure(error: AmigoError): { error: unknown } {
   return {
     error: {
       kind: error.kind,
@@ -92,13 +139,38 @@ function failure(error: AmigoError): unknown {
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-async function outcome(call: () => PromiseLike<unknown>): Promise<unknown> {
+async function outcome(client: AmigoClient, call: Call): Promise<unknown> {
   try {
-    return { result: (await call()) ?? null };
+    return await made(client, call);
   } catch (error) {
     assert(isAmigoError(error), inspect(error));
     return failure(error);
   }
+}
+
+/** What is told of a stream: its events, and the error that came after them. */
+async function heard(stream: ConversationStream, most: number | null | undefined): Promise<unknown> {
+  const events: ConversationEvent[] = [];
+  try {
+    for await (const event of stream) {
+      events.push(event);
+      if (events.length === most) break;
+    }
+  } catch (error) {
+    assert(isAmigoError(error), inspect(error));
+    return { stream: { events, error: failure(error).error } };
+  }
+  return { stream: { events, error: null } };
+}
+
+async function made(client: AmigoClient, call: Call): Promise<unknown> {
+  const stream = STREAMS[call.operation];
+  if (stream !== undefined) return heard(await stream(client, call.arguments, options(call)), call.take);
+  const method = METHODS[call.operation];
+  const result = await (method === undefined
+    ? client.call(call.operation, call.arguments, options(call))
+    : method(client, call.arguments, options(call)));
+  return { result: result ?? null };
 }
 
 async function play(run: Run, texts: string[]): Promise<unknown[]> {
@@ -112,13 +184,7 @@ async function play(run: Run, texts: string[]): Promise<unknown[]> {
   }
   texts.push(inspect(client), JSON.stringify(client));
   for (const call of run.calls) {
-    const method = METHODS[call.operation];
-    const once = () =>
-      outcome(() =>
-        method === undefined
-          ? client.call(call.operation, call.arguments, options(call))
-          : method(client, call.arguments, options(call)),
-      );
+    const once = () => outcome(client, call);
     outcomes.push(...(await Promise.all(Array.from({ length: call.copies }, once))));
   }
   await client.close();
@@ -127,16 +193,24 @@ async function play(run: Run, texts: string[]): Promise<unknown[]> {
 
 const corpus = process.env["AMIGO_CORPUS"];
 assert(corpus, "AMIGO_CORPUS must say where the corpus is");
+const RECENT = [
+  "create_conversation",
+  "finish_conversation",
+  "generate_conversation_starters",
+  "interact_with_conversation",
+];
 const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
-  .filter((path) => /^[^/\\]+[/\\][^/\\]+\.json$/.test(path))
-  .map((path) => path.replace(/\.json$/, "").replaceAll("\\", "/"))
+  .map((path) => path.replaceAll("\\", "/"))
+  .map((path) => (RECENT.some((name) => path.startsWith(`recent/${name}/`)) ? path.slice("recent/".length) : path))
+  .filter((path) => /^[^/]+\/[^/]+\.json$/.test(path))
+  .map((path) => path.replace(/\.json$/, ""))
   .sort();
 let replay: ReplayServer;
 
 before(async () => {
   for (const name of ["API_KEY", "API_KEY_ID", "USER_ID", "ORGANIZATION_ID", "BASE_URL"])
     delete process.env[`AMIGO_${name}`];
-  replay = await startReplay(corpus);
+  replay = await startReplay(corpus, RECENT);
 });
 after(() => replay.stop());
 

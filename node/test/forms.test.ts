@@ -16,6 +16,7 @@ const run = promisify(execFile);
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 interface Ids {
+  serviceId: string;
   userId: string;
   conversationId: string;
   messageId: string;
@@ -23,6 +24,7 @@ interface Ids {
 }
 
 const ids: Ids = {
+  serviceId: "5a1e0c0a00000000000fa002",
   userId: "dana",
   conversationId: "5a1e0c0b0000000000fe0000",
   messageId: "5a1e0c0d0000000000fe0001",
@@ -40,6 +42,7 @@ const voice = { format: "voice", audio: { base64: "SUQzBAA=", content_type: "aud
 /** An open conversation with a voice message, and insights into its latest interaction. */
 const HISTORY = [
   { type: "service", id: SERVICE, name: "Sleep coaching", description: "Sleep." },
+  { type: "service", id: ids.serviceId, name: "Reading", description: "Books." },
   { type: "role", name: "person", permissions: [] },
   { type: "user", id: ids.userId, name: "Dana", role: "person" },
   {

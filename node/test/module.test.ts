@@ -11,6 +11,7 @@ import { Worker } from "node:worker_threads";
 import * as imported from "@amigo-ai/sdk";
 import { AmigoClient } from "@amigo-ai/sdk";
 import { answering, ID, message, page, SETTINGS, stalling } from "./servers.js";
+import { COMPLETE, piece, speaking } from "./speaking.js";
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -61,6 +62,33 @@ test("a call that was aborted holds up nothing", async () => {
   assert.equal(stdout, "AbortError\n");
 });
 
+test("a program ends by itself when its stream is done", async () => {
+  await using server = await speaking((response) => response.end(piece("Good morning") + COMPLETE));
+  const code = `
+    const client = new AmigoClient(settings);
+    console.log(await client.conversations.interact("${ID}", "Hello").text());`;
+  const { stdout } = await run(process.execPath, program(code, server.url), { cwd: here });
+  assert.equal(stdout, "Good morning\n");
+});
+
+test("a stream that was left, closed or aborted holds up nothing", async () => {
+  // The server never ends what it says, so that only leaving can.
+  await using server = await speaking((response) => void response.write(piece("one")));
+  const code = `
+    const { conversations } = new AmigoClient(settings);
+    for await (const event of conversations.interact("${ID}", "Hello")) { console.log(event.message); break; }
+    const stream = await conversations.interact("${ID}", "Hello");
+    await stream.next();
+    stream.close();
+    const controller = new AbortController();
+    try {
+      for await (const _ of conversations.interact("${ID}", "Hello", null, controller)) controller.abort();
+    } catch (error) { console.log(error.name); }`;
+  const { stdout } = await run(process.execPath, program(code, server.url), { cwd: here });
+  assert.equal(stdout, "one\nAbortError\n");
+  await server.hungUp.reached(3);
+});
+
 test("a program may exit in the middle of calls", async () => {
   await using server = await stalling();
   const code = `
@@ -108,6 +136,26 @@ test("a worker thread may be ended in the middle of a call", async () => {
   await using server = await stalling();
   const workers = Array.from({ length: 4 }, () => worker(server.url, 1));
   await server.came.reached(4);
+  for (const worker of workers) await worker.terminate();
+  await server.hungUp.reached(4);
+});
+
+const SPEAKER = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const { AmigoClient } = require("@amigo-ai/sdk");
+  (async () => {
+    const { conversations } = new AmigoClient(workerData);
+    for await (const event of conversations.interact("${ID}", "Hello")) parentPort.postMessage(event.message);
+  })();
+`;
+
+test("a worker thread may be ended with a stream open", async () => {
+  await using server = await speaking((response) => void response.write(piece("one")));
+  const workerData = { ...SETTINGS, baseUrl: server.url };
+  const workers = Array.from({ length: 4 }, () => new Worker(SPEAKER, { eval: true, workerData }));
+  for (const message of await Promise.all(workers.map((worker) => once(worker, "message")))) {
+    assert.deepEqual(message, ["one"]);
+  }
   for (const worker of workers) await worker.terminate();
   await server.hungUp.reached(4);
 });

@@ -3,62 +3,21 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { test } from "node:test";
-import { AbortError, AmigoClient, ConfigurationError, ConflictError, DecodeError, NetworkError } from "@amigo-ai/sdk";
-import { ID, SETTINGS, Times } from "./servers.js";
-
-const line = (event: object) => `${JSON.stringify(event)}\n`;
-const piece = (message: string, sequence_number = 0) =>
-  line({ type: "new-message", message, stop: false, sequence_number, message_id: ID });
-const COMPLETE = line({
-  type: "interaction-complete",
-  message_id: ID,
-  interaction_id: ID,
-  full_message: "Good morning",
-  conversation_completed: false,
-});
-
-interface Heard {
-  url: string;
-  body: Buffer;
-}
-
-/** Answers requests with what a test writes, and tells who hung up. */
-async function speaking(
-  answer: (response: ServerResponse, heard: Heard) => void,
-  status = 200,
-): Promise<AsyncDisposable & { client: AmigoClient; heard: Heard[]; hungUp: Times }> {
-  const heard: Heard[] = [];
-  const hungUp = new Times();
-  const server = createServer(async (request: IncomingMessage, response) => {
-    const pieces: Buffer[] = [];
-    for await (const piece of request) pieces.push(piece as Buffer);
-    const said = { url: request.url ?? "", body: Buffer.concat(pieces) };
-    heard.push(said);
-    response.on("close", () => response.writableFinished || hungUp.happened());
-    response.writeHead(status, { "content-type": "application/x-ndjson", "x-request-id": "r-1" });
-    answer(response, said);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = new AmigoClient({ ...SETTINGS, baseUrl });
-  return {
-    client,
-    heard,
-    hungUp,
-    async [Symbol.asyncDispose]() {
-      await client.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
-}
+import {
+  AbortError,
+  ConfigurationError,
+  ConflictError,
+  DecodeError,
+  NetworkError,
+  ValidationError,
+} from "@amigo-ai/sdk";
+import { ID } from "./servers.js";
+import { COMPLETE, line, piece, speaking } from "./speaking.js";
 
 const twoPieces = (response: ServerResponse) => response.end(piece("Good ") + piece("morning", 1) + COMPLETE);
 
@@ -225,6 +184,20 @@ test("who reads out of turn gets the events in order", async () => {
     results.map(({ value }) => value?.type),
     ["new-message", "new-message", "interaction-complete", undefined],
   );
+});
+
+test("by its name, an operation is sent what is given and no more", async () => {
+  await using server = await speaking(twoPieces);
+  const given = { service_id: ID, response_format: "text" };
+  assert.equal(await server.client.stream("create_conversation", given).text(), "Good morning");
+  assert.deepEqual(JSON.parse(server.heard[0]?.body.toString() ?? ""), { service_id: ID });
+  await assert.rejects(server.client.stream("create_conversation", { service_id: ID }), (error: Error) =>
+    error.message.includes("response_format"),
+  );
+  for (const name of ["finish_conversation", "no_such_operation"]) {
+    await assert.rejects(server.client.stream(name, { conversation_id: ID }), ValidationError);
+  }
+  assert.equal(server.heard.length, 1);
 });
 
 test("a slow reader makes the server wait, and loses nothing", async () => {

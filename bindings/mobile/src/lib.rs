@@ -1,9 +1,9 @@
 //! The native library of the Kotlin and Swift packages: what uniffi carries over of [`amigo_core`].
 //!
 //! Models cross as records and enums, which uniffi reads off the core's own structs. What stands here is how a call is
-//! driven, called off and closed. Swift calls the functions that uniffi exports, Kotlin those of [`door`]. The names that
+//! driven, called off and closed. Swift calls the functions that uniffi exports, Kotlin those of `door`. The names that
 //! users see, with their defaults, are those of the small layers in `kotlin` and `swift`, generated from the same
-//! definitions as [`operations`].
+//! definitions as `operations`.
 
 #![allow(
     clippy::result_large_err,

@@ -33,6 +33,11 @@ impl Layout {
         self.own().join("checkpoint.db")
     }
 
+    /// Where answers are that are in no file yet.
+    pub(crate) fn answers(&self) -> PathBuf {
+        self.own().join("answers")
+    }
+
     pub(crate) fn lock(&self) -> PathBuf {
         self.own().join("lock")
     }

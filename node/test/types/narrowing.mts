@@ -2,9 +2,14 @@
 
 import type {
   ActionStateTransition,
+  AgentAction,
+  ConversationEvent,
   ConversationPage,
+  ConversationStream,
+  InteractionCompleteEvent,
   Message,
   MessageType,
+  NewMessageEvent,
   StateTransitionLog,
   ToolCallLog,
   ToolCallStateTransition,
@@ -44,6 +49,52 @@ export function narrows(transition: StateTransitionLog): string | ToolCallLog {
       return `${kind} ${String(field)}`;
     }
   }
+}
+
+export function hears(event: ConversationEvent): string | AgentAction {
+  switch (event.type) {
+    case "conversation-created":
+      return event.conversation_id;
+    case "user-message-available":
+      return event.user_message;
+    case "current-agent-action":
+      same<typeof event.action, AgentAction>(true);
+      return event.action;
+    case "new-message":
+      same<typeof event, NewMessageEvent>(true);
+      same<NonNullable<typeof event.transcript_alignment>[number], [milliseconds: number, character: string]>(true);
+      return event.message;
+    case "interaction-complete":
+      same<typeof event, InteractionCompleteEvent>(true);
+      return event.full_message;
+    case "error":
+      return event.error_description;
+    default: {
+      // A kind still to come.
+      const field: unknown = event["whatever"];
+      return `${event.type} ${String(field)}`;
+    }
+  }
+}
+
+export async function converses(client: AmigoClient, signal: AbortSignal): Promise<void> {
+  const { conversations } = client;
+  const id = conversationId("65f0c0ffee65f0c0ffee0001");
+  for await (const event of conversations.create({ service_id: "s" })) same<typeof event, ConversationEvent>(true);
+  const stream = await conversations.interact(id, "Hello", { response_format: "voice" }, { signal });
+  same<typeof stream, ConversationStream>(true);
+  for await (const event of stream) same<typeof event, ConversationEvent>(true);
+  for await (const text of conversations.interact(id, "Hello").textDeltas()) same<typeof text, string>(true);
+  await conversations.interact(id, new Uint8Array(), { request_audio_config: { type: "mp3" } }).complete();
+  same<Awaited<ReturnType<typeof conversations.finish>>, void>(true);
+  // @ts-expect-error the service is missing
+  conversations.create({ is_test: true });
+  // @ts-expect-error nothing is said
+  conversations.interact(id);
+  // @ts-expect-error misspelt
+  conversations.interact(id, "Hello", { respons_format: "text" });
+  // @ts-expect-error neither MP3 nor samples
+  conversations.interact(id, new Uint8Array(), { request_audio_config: { type: "ogg" } });
 }
 
 // Open enums take what is new, and still complete and compare what is known.

@@ -28,7 +28,10 @@ type Query = operations["get-conversations"]["parameters"]["query"];
 type Headers_ = operations["get-conversations"]["parameters"]["header"];
 type Page = operations["get-conversation-messages"]["responses"][200]["content"]["application/json"];
 
-const ids = JSON.parse(process.env["IDS"] ?? "{}") as Record<"conversationId" | "messageId" | "interactionId", string>;
+const ids = JSON.parse(process.env["IDS"] ?? "{}") as Record<
+  "conversationId" | "messageId" | "interactionId" | "serviceId",
+  string
+>;
 const retry: RetryOptions = { maxAttempts: 3, backoffBaseMs: 250, maxDelayMs: 30_000, retryOnStatus: new Set([503]) };
 const user: UserId = userId(process.env["AMIGO_USER_ID"] ?? "");
 const org: OrgId = orgId(process.env["AMIGO_ORGANIZATION_ID"] ?? "");
@@ -101,6 +104,35 @@ try {
     "message" in known.toJSON(),
   );
 }
+
+type Created = operations["create-conversation"]["responses"][201]["content"]["application/x-ndjson"];
+type Said = operations["interact-with-conversation"]["parameters"]["query"];
+const format: Said = { request_format: "text", response_format: "text" };
+const aborting = new AbortController();
+
+const begun: Created[] = [];
+const events = await client.conversations.createConversation(
+  { service_id: ids.serviceId, service_version_set_name: "release" },
+  { response_format: "text" },
+  undefined,
+  { signal: aborting.signal },
+);
+for await (const event of events) begun.push(event);
+const [first] = begun;
+if (first?.type !== "conversation-created") throw new Error("the conversation comes first");
+const spoken = conversationId(first.conversation_id);
+const answer = await client.conversations.interactWithConversation(spoken, "I slept badly.", format, headers, {
+  signal: aborting.signal,
+});
+for await (const event of answer) if (event.type === "new-message") console.log(event.message);
+const again = await client.conversations.interactWithConversation({
+  conversationId: spoken,
+  body: { initial_message_type: "user-message", recorded_message: "Thank you." },
+  queryParams: format,
+  abortSignal: aborting.signal,
+});
+for await (const event of again) if (event.type === "interaction-complete") console.log(event.full_message);
+await client.conversations.finishConversation({ conversationId: spoken });
 
 const info: RateLimitInfo | undefined = parseRateLimitHeaders(new Headers());
 console.log(info);

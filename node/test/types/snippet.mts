@@ -2,10 +2,9 @@
 
 import { AmigoClient } from "@amigo-ai/sdk";
 
-const { userId, conversationId, messageId, interactionId } = JSON.parse(process.env["IDS"] ?? "{}") as Record<
-  "userId" | "conversationId" | "messageId" | "interactionId",
-  string
->;
+const { userId, serviceId, conversationId, messageId, interactionId } = JSON.parse(
+  process.env["IDS"] ?? "{}",
+) as Record<"userId" | "serviceId" | "conversationId" | "messageId" | "interactionId", string>;
 
 const client = new AmigoClient({
   /* config, or AMIGO_* from the environment */
@@ -25,3 +24,11 @@ const recs = await client.conversations.recommendResponsesForInteraction(convers
 recs.recommended_responses?.forEach((r) => console.log(r));
 const insights = await client.conversations.getInteractionInsights(conversationId, interactionId);
 console.log(source.content_type, insights.current_state_name);
+let created = "";
+for await (const event of client.conversations.createConversation({ service_id: serviceId })) {
+  if (event.type === "conversation-created") created = event.conversation_id;
+}
+for await (const event of client.conversations.interactWithConversation(created, "I slept badly.")) {
+  if (event.type === "new-message") console.log(event.message);
+}
+await client.conversations.finishConversation(created);

@@ -121,7 +121,7 @@ def sync_history(
     client: Client,
     directory: str | PathLike[str],
     arguments: bytes,
-    options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+    options: tuple[float | None, int | None, list[tuple[str, str]] | None, int, float | None] | None = None,
     tell: Callable[[bytes], object] | None = None,
     is_called_off: Callable[[], bool] | None = None,
 ) -> bytes: ...
@@ -131,7 +131,7 @@ def submit_sync(
     number: int,
     directory: str | PathLike[str],
     arguments: bytes,
-    options: tuple[float | None, int | None, list[tuple[str, str]] | None, int] | None = None,
+    options: tuple[float | None, int | None, list[tuple[str, str]] | None, int, float | None] | None = None,
     told: bool = False,
 ) -> Run: ...
 def table_stream(table: str, answers: list[tuple[str, str, bytes, int, int]]) -> Any: ...

@@ -202,7 +202,7 @@ def _pages(
 
 
 def _call(client: AmigoClient, operation: str, given: Mapping[str, Any], pace: Pace) -> Answer:
-    return client._native.call(operation, encode(operation, given), (None, _ATTEMPTS, None, pace))
+    return client._native.call(operation, encode(operation, given), (None, _ATTEMPTS, None, pace, None))
 
 
 def _in_utc(instant: datetime) -> datetime:

@@ -60,7 +60,7 @@ __all__ = [
     "verify",
 ]
 
-_PATIENT: Options = (None, 6, None, False)
+_PATIENT: Options = (None, 6, None, False, None)
 """A server that is down for a few seconds must not end a run of many hours."""
 
 _events = msgspec.json.Decoder(Event)

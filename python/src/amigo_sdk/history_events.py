@@ -147,6 +147,8 @@ class Verification(Model, frozen=True):
     """Recordings that were checked."""
     unfinished: bool
     """Whether a run was interrupted, or is under way: the next one goes on with it."""
+    redacted: bool
+    """Whether the copy is one that `forge history export` has masked."""
     findings: list[Finding]
     """What is wrong. Empty where nothing is."""
 

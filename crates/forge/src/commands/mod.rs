@@ -62,7 +62,7 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
     match command {
         Command::Conversation(arguments) => asynchronous(conversation(&global, arguments)),
         Command::History(HistoryCommand::Sync(arguments)) => {
-            asynchronous(history_sync::run(&global, arguments))
+            on_one_thread(history_sync::run(&global, arguments))
         }
         Command::History(HistoryCommand::Verify(arguments)) => {
             history_verify::run(&global, &arguments)
@@ -84,8 +84,22 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
 /// Runs what needs the network. What still runs when the command is done, such as an import that was called off, is not
 /// waited for.
 fn asynchronous(work: impl Future<Output = Result<()>>) -> Result<()> {
-    let runtime =
-        tokio::runtime::Runtime::new().map_err(|error| Failure::io("start the runtime", &error))?;
+    run_on(&mut tokio::runtime::Builder::new_multi_thread(), work)
+}
+
+/// The same for what waits more than it works: threads that wake each other for every answer would cost more than the work.
+fn on_one_thread(work: impl Future<Output = Result<()>>) -> Result<()> {
+    run_on(&mut tokio::runtime::Builder::new_current_thread(), work)
+}
+
+fn run_on(
+    builder: &mut tokio::runtime::Builder,
+    work: impl Future<Output = Result<()>>,
+) -> Result<()> {
+    let runtime = builder
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::io("start the runtime", &error))?;
     let result = runtime.block_on(work);
     runtime.shutdown_background();
     result

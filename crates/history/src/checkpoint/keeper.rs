@@ -69,7 +69,7 @@ impl Keeper {
 fn serve(mut checkpoint: Checkpoint, mut jobs: mpsc::Receiver<Job>, meter: &Meter) -> Result<()> {
     let tell = |event: Event| meter.tell(event);
     while let Some(first) = jobs.blocking_recv() {
-        checkpoint.begin()?;
+        checkpoint.begin_soon()?;
         let replies = together(&mut checkpoint, first, &mut jobs).inspect_err(|_| {
             checkpoint.roll_back();
         })?;

@@ -1,16 +1,23 @@
 //! What is remembered between two runs, in one SQLite file: what was seen, what is still to do, what is in which file,
-//! and what the server answered that is in no file yet.
+//! and where the answers are that are in no file yet.
 
+mod answers;
 mod conversations;
 mod export;
 mod facts;
 mod files;
 mod keeper;
+mod recovery;
 mod schema;
 mod spool;
 mod work;
 
-use std::{collections::HashMap, fs, io, path::Path};
+use std::{
+    collections::HashMap,
+    fs, io,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use rusqlite::{Connection, OpenFlags};
 use tokio_util::sync::CancellationToken;
@@ -21,6 +28,7 @@ use crate::{
     options::Format,
 };
 
+use answers::Answers;
 pub(crate) use conversations::{Listed, ListedCounts, Reread, short};
 pub(crate) use facts::{Beginning, Identity};
 pub(crate) use files::KnownFile;
@@ -28,9 +36,18 @@ pub(crate) use keeper::Keeper;
 pub(crate) use spool::Assignment;
 pub(crate) use work::{Interaction, MessagePages, ReadConversation, ToRead, ToReadItem};
 
+/// A power cut costs no more than what came within this time, which is asked for again: making every commit last would
+/// keep the disk busier than everything else.
+const LASTS_AFTER: Duration = Duration::from_secs(1);
+
 /// The checkpoint of a copy.
 pub(crate) struct Checkpoint {
     connection: Connection,
+    answers: Answers,
+    /// When everything was made to last.
+    lasted: Option<Instant>,
+    /// Whether the commit that comes next makes everything last.
+    lasting: bool,
     pub(crate) layout: Layout,
     pub(crate) format: Format,
     /// The number of the run, which marks what it has seen.
@@ -64,13 +81,16 @@ impl Checkpoint {
         // It is read once from beginning to end at most; the operating system caches it as well.
         connection
             .execute_batch(
-                "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+                "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL;
                  PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = OFF;",
             )
             .map_err(failed)?;
         connection.set_prepared_statement_cache_capacity(64);
         let mut checkpoint = Self {
             connection,
+            answers: Answers::open(layout.answers())?,
+            lasted: None,
+            lasting: true,
             layout: layout.clone(),
             format: identity.format,
             run: 0,
@@ -99,6 +119,9 @@ impl Checkpoint {
         let connection = Connection::open_with_flags(&path, flags).map_err(failed)?;
         let mut checkpoint = Self {
             connection,
+            answers: Answers::closed(layout.answers()),
+            lasted: None,
+            lasting: true,
             layout: layout.clone(),
             format: Format::default(),
             run: 0,
@@ -143,6 +166,7 @@ impl Checkpoint {
             let again = format!("UPDATE {table} SET work = 1 WHERE work = 2");
             self.sql(self.connection.execute(&again, []))?;
         }
+        self.ask_again_for_lost_answers()?;
         self.count()?;
         self.commit()
     }
@@ -181,7 +205,7 @@ impl Checkpoint {
             let number: i64 = self.sql(self.connection.query_row(sql, [], |row| row.get(0)))?;
             Ok(number.unsigned_abs())
         };
-        let spooled = number("SELECT coalesce(sum(length(body)), 0) FROM spool")?;
+        let spooled = number("SELECT coalesce(sum(length), 0) FROM spool")?;
         let left = Left {
             messages: number("SELECT count(*) FROM conversations WHERE work > 0")?,
             insights: number("SELECT count(*) FROM interactions WHERE work > 0")?,
@@ -199,12 +223,33 @@ impl Checkpoint {
         Ok(())
     }
 
-    pub(crate) fn begin(&self) -> Result<()> {
-        self.sql(self.connection.execute_batch("BEGIN IMMEDIATE"))
+    /// Begins a change that outlives a power cut once it is committed.
+    pub(crate) fn begin(&mut self) -> Result<()> {
+        self.begin_with(true)
     }
 
-    pub(crate) fn commit(&self) -> Result<()> {
-        self.sql(self.connection.execute_batch("COMMIT"))
+    /// Begins a change that outlives this process once it is committed, and a power cut unless another did so a moment ago.
+    pub(crate) fn begin_soon(&mut self) -> Result<()> {
+        let lasting = self
+            .lasted
+            .is_none_or(|lasted| lasted.elapsed() >= LASTS_AFTER);
+        self.begin_with(lasting)
+    }
+
+    fn begin_with(&mut self, lasting: bool) -> Result<()> {
+        self.lasting = lasting;
+        let synchronous = if lasting { "FULL" } else { "NORMAL" };
+        let begin = format!("PRAGMA synchronous = {synchronous}; BEGIN IMMEDIATE");
+        self.sql(self.connection.execute_batch(&begin))
+    }
+
+    pub(crate) fn commit(&mut self) -> Result<()> {
+        self.answers.write(self.lasting)?;
+        self.sql(self.connection.execute_batch("COMMIT"))?;
+        if self.lasting {
+            self.lasted = Some(Instant::now());
+        }
+        Ok(())
     }
 
     /// Undoes what was not committed. If even that fails, the next opening does it.

@@ -5,8 +5,8 @@ pub(super) const APPLICATION_ID: i32 = 0x414d_4748;
 
 /// `work` is 0 where nothing is to be done, 1 where something is, 2 where it is under way or was refused in this run.
 ///
-/// `spool` holds what the server answered until it is in a file; a body that is null takes a unit away, or marks a
-/// conversation as vanished at `position`. `placed` says which file a unit is in. `staged` holds files whose new content
+/// `spool` says where each answer of the server is until it is in one of `files`: `at` is its place in the file of the
+/// answers. A row without such a place takes a unit away, or marks a conversation as vanished at `position`. `placed` says which file a unit is in. `staged` holds files whose new content
 /// is written but may not have taken its place yet.
 pub(super) const TABLES: &str = "
 CREATE TABLE facts (
@@ -81,7 +81,9 @@ CREATE TABLE spool (
     month TEXT NOT NULL,
     conversation INTEGER NOT NULL REFERENCES conversations,
     item TEXT NOT NULL,
-    body BLOB,
+    at INTEGER,
+    length INTEGER,
+    crc INTEGER,
     skip INTEGER NOT NULL,
     position INTEGER NOT NULL,
     rows INTEGER NOT NULL,

@@ -2,9 +2,9 @@
 
 use rusqlite::params;
 
-use super::{Checkpoint, MessagePages};
+use super::{Checkpoint, MessagePages, answers::Place};
 use crate::{
-    Result,
+    HistoryError, Result,
     tables::{FileKey, Table, Unit},
 };
 
@@ -71,7 +71,7 @@ impl Checkpoint {
         let query = || {
             self.connection()
                 .prepare_cached(
-                    "DELETE FROM spool WHERE tbl = ? AND conversation = ? AND item = ? RETURNING length(body)",
+                    "DELETE FROM spool WHERE tbl = ? AND conversation = ? AND item = ? RETURNING length",
                 )?
                 .query_map(params![table.code(), conversation, item], |row| {
                     Ok(row.get::<_, Option<i64>>(0)?.unwrap_or(0).unsigned_abs())
@@ -92,18 +92,21 @@ impl Checkpoint {
         (skip, position, rows): (i64, i64, i64),
     ) -> Result<()> {
         let month = self.month_of(conversation)?;
+        let place = body.map(|body| self.answers.add(body));
         let insert = || {
             self.connection()
                 .prepare_cached(
-                    "INSERT INTO spool (tbl, month, conversation, item, body, skip, position, rows)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO spool (tbl, month, conversation, item, at, length, crc, skip, position, rows)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 )?
                 .execute(params![
                     table.code(),
                     month,
                     conversation,
                     item,
-                    body,
+                    place.map(|place| place.at),
+                    place.map(|place| place.length),
+                    place.map(|place| place.crc),
                     skip,
                     position,
                     rows
@@ -132,7 +135,7 @@ impl Checkpoint {
             )?;
             // A removal of what was never written.
             self.connection()
-                .execute("DELETE FROM spool WHERE file IS NULL AND body IS NULL", [])?;
+                .execute("DELETE FROM spool WHERE file IS NULL AND at IS NULL", [])?;
             self.connection()
                 .prepare(
                     "SELECT DISTINCT tbl, month FROM spool WHERE file IS NULL ORDER BY tbl, month",
@@ -211,7 +214,7 @@ impl Checkpoint {
             let mut query = self.connection().prepare_cached(
                 "SELECT DISTINCT conversations.id, item FROM spool
                  JOIN conversations ON conversations.pk = spool.conversation
-                 WHERE spool.file = ? AND (tbl != 0 OR body IS NOT NULL)",
+                 WHERE spool.file = ? AND (tbl != 0 OR at IS NOT NULL)",
             )?;
             let mut rows = query.query([file])?;
             while let Some(row) = rows.next()? {
@@ -228,7 +231,7 @@ impl Checkpoint {
             let mut query = self.connection().prepare_cached(
                 "SELECT conversations.id, position FROM spool
                  JOIN conversations ON conversations.pk = spool.conversation
-                 WHERE spool.file = ? AND tbl = 0 AND body IS NULL",
+                 WHERE spool.file = ? AND tbl = 0 AND at IS NULL",
             )?;
             let mut rows = query.query([file])?;
             while let Some(row) = rows.next()? {
@@ -246,22 +249,32 @@ impl Checkpoint {
         mut each: impl FnMut(Unit) -> Result<()>,
     ) -> Result<()> {
         let mut query = self.sql(self.connection().prepare_cached(
-            "SELECT conversations.id, item, body, skip, position FROM spool
+            "SELECT conversations.id, item, skip, position, at, length, crc FROM spool
              JOIN conversations ON conversations.pk = spool.conversation
-             WHERE spool.file = ? AND body IS NOT NULL ORDER BY spool.conversation, spool.pk",
+             WHERE spool.file = ? AND at IS NOT NULL ORDER BY spool.conversation, spool.pk",
         ))?;
         let mut rows = self.sql(query.query([file]))?;
         while let Some(row) = self.sql(rows.next())? {
             let read = || {
-                Ok(Unit {
+                let unit = Unit {
                     conversation: row.get(0)?,
                     item: row.get(1)?,
-                    body: row.get(2)?,
-                    skip: usize::try_from(row.get::<_, i64>(3)?).unwrap_or_default(),
-                    position: row.get(4)?,
-                })
+                    body: Vec::new(),
+                    skip: usize::try_from(row.get::<_, i64>(2)?).unwrap_or_default(),
+                    position: row.get(3)?,
+                };
+                let place = Place {
+                    at: row.get(4)?,
+                    length: row.get(5)?,
+                    crc: row.get(6)?,
+                };
+                Ok((unit, place))
             };
-            each(self.sql(read())?)?;
+            let (unit, place) = self.sql(read())?;
+            let body = self.answers.read(place)?.ok_or_else(|| {
+                HistoryError::damaged(self.answers.path(), "an answer in it is not whole")
+            })?;
+            each(Unit { body, ..unit })?;
         }
         Ok(())
     }
@@ -316,18 +329,23 @@ impl Checkpoint {
         self.sql(place()).map(drop)
     }
 
-    /// Notes which file each unit is in now, and forgets the answers.
+    /// Notes which file each unit is in now, and forgets where the answers are.
     pub(crate) fn clear_spool(&mut self) -> Result<()> {
         let clear = self.connection().execute_batch(
             "INSERT OR REPLACE INTO placed (tbl, conversation, item, file, rows)
                  SELECT tbl, conversation, item, min(file), sum(rows) FROM spool
-                 WHERE tbl != 0 OR body IS NOT NULL GROUP BY tbl, conversation, item;
+                 WHERE tbl != 0 OR at IS NOT NULL GROUP BY tbl, conversation, item;
              DELETE FROM placed WHERE rows = 0 AND tbl = 2;
              DELETE FROM spool;",
         );
         self.sql(clear)?;
         self.spooled = 0;
         Ok(())
+    }
+
+    /// Forgets the answers. What the checkpoint knows of them must be gone for good.
+    pub(crate) fn clear_answers(&mut self) -> Result<()> {
+        self.answers.clear()
     }
 }
 

@@ -45,9 +45,9 @@ struct Run {
 
 /// Pulls a history into a directory, or brings the copy there up to date.
 ///
-/// What the server answered lasts from the moment it was stored. A run that was ended in whatever way is continued by the
-/// next one, which repeats nothing that was done. `events` is called for everything that happens, on the thread that does
-/// it; it should return soon.
+/// What the server answered outlives the process from the moment it was stored; what a power cut takes is asked for again.
+/// A run that was ended in whatever way is continued by the next one, which repeats nothing else that was done. `events` is
+/// called for everything that happens, on the thread that does it; it should return soon.
 ///
 /// Use a client that waits long enough for a server that is down for a moment: a call that fails for good ends the run.
 ///

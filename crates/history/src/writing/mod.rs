@@ -80,6 +80,7 @@ impl Checkpoint {
             }
         };
         self.commit()?;
+        self.clear_answers()?;
         tell(Event::Committed { files });
         self.publish(tell)?;
         Ok(files)

@@ -122,6 +122,46 @@ async fn a_run_that_is_killed_at_any_step_is_continued_without_loss() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn answers_that_a_power_cut_took_are_asked_for_again() {
+    let (sandbox, folder) = (pulling::sandbox().await, tempfile::tempdir().unwrap());
+    let (url, organization) = (
+        sandbox.base_url(),
+        sandbox.credentials().organization_id.clone(),
+    );
+    let whole = folder.path().join("whole");
+    assert!(!run(&url, &organization, &whole, Format::Parquet, u32::MAX).await);
+    let expected = table::everything(&whole);
+    let mut cut = 0;
+    for life in 1.. {
+        let directory = folder.path().join(format!("cut-{life}"));
+        if !run(&url, &organization, &directory, Format::Parquet, life).await {
+            break;
+        }
+        // The disk has the end of the file no more, or has it as zeros.
+        let answers = directory.join(".sync").join("answers");
+        let mut bytes = std::fs::read(&answers).unwrap();
+        cut += u32::from(!bytes.is_empty());
+        let half = bytes.len() / 2;
+        if life % 2 == 0 {
+            bytes.truncate(half);
+        } else {
+            bytes[half..].fill(0);
+        }
+        std::fs::write(&answers, bytes).unwrap();
+        assert!(!run(&url, &organization, &directory, Format::Parquet, u32::MAX).await);
+        assert_eq!(
+            table::everything(&directory),
+            expected,
+            "cut at step {life}"
+        );
+        let verification = verify(&directory).unwrap();
+        assert_eq!(verification.findings, [], "cut at step {life}");
+        assert!(!verification.unfinished);
+    }
+    assert!(cut > 3, "{cut} runs had answers in no file");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_run_that_is_killed_again_and_again_comes_to_its_end_and_repeats_nothing() {
     let (world, folder) = (World::of(400).await, tempfile::tempdir().unwrap());
     let directory = folder.path().join("copy");

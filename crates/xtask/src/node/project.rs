@@ -9,6 +9,8 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use xshell::{Shell, cmd};
 
+use crate::workspace;
+
 use super::{
     folder, npm,
     packages::{Packages, empty},
@@ -32,7 +34,8 @@ pub(super) fn make(shell: &Shell, packages: &Packages) -> Result<Tests> {
     fs::write(folder.join("tsconfig.json"), tsconfig(&sources).to_string())?;
     let tests = sources.join("test");
     cmd!(shell, "cp -R {tests} {folder}").quiet().run()?;
-    examples(&sources.join("README.md"), &folder)?;
+    examples("package", &sources.join("README.md"), &folder)?;
+    examples("project", &workspace::root().join("README.md"), &folder)?;
     let _in_project = shell.push_dir(&folder);
     let npm = npm::NPM;
     let archives: Vec<&PathBuf> = packages.all().collect();
@@ -98,8 +101,8 @@ fn tsconfig(sources: &Path) -> serde_json::Value {
     })
 }
 
-/// Writes every example of a README as a program.
-fn examples(readme: &Path, folder: &Path) -> Result<()> {
+/// Writes every example of a README as a program, under a name of the README's.
+fn examples(name: &str, readme: &Path, folder: &Path) -> Result<()> {
     let (compiled, sources) = (folder.join("dist/examples"), folder.join("examples"));
     fs::create_dir_all(&compiled)?;
     fs::create_dir_all(&sources)?;
@@ -107,8 +110,8 @@ fn examples(readme: &Path, folder: &Path) -> Result<()> {
     for (index, block) in text.split("\n```").enumerate().skip(1).step_by(2) {
         let (language, code) = block.split_once('\n').unwrap_or_default();
         let file = match language {
-            "ts" => sources.join(format!("example-{index}.mts")),
-            "js" => compiled.join(format!("example-{index}.cjs")),
+            "ts" => sources.join(format!("{name}-{index}.mts")),
+            "js" => compiled.join(format!("{name}-{index}.cjs")),
             _ => continue,
         };
         fs::write(file, code)?;
