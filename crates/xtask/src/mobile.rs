@@ -26,6 +26,10 @@ pub(crate) const JNA_PLATFORM: &str = if cfg!(target_os = "macos") {
     "linux-x86-64"
 };
 
+/// Where the system looks for libraries. Cargo adds its own folders for whatever it runs, and what is in them would be loaded
+/// instead of what is in a package.
+pub(crate) const LIBRARY_PATHS: [&str; 2] = ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"];
+
 /// The folder of a package's sources.
 pub(crate) fn sources(language: &str) -> PathBuf {
     workspace::root().join("bindings/mobile").join(language)
@@ -77,15 +81,15 @@ pub(crate) fn test_kotlin(tally: &mut Tally) -> Result<()> {
     forget_classes(&shell)?;
     let reports = folder.join("target/surefire-reports");
     shell.remove_path(&reports)?;
-    tally.surefire(
-        "Kotlin tests",
-        Command::new("mvn")
-            .args(["--batch-mode", "--quiet", "test"])
-            .arg(format!("-Dnative.libraries={}", native.display()))
-            .env("AMIGO_FORGE", forge)
-            .current_dir(&folder),
-        &reports,
-    )
+    let mut mvn = Command::new("mvn");
+    mvn.args(["--batch-mode", "--quiet", "test"])
+        .arg(format!("-Dnative.libraries={}", native.display()))
+        .env("AMIGO_FORGE", forge)
+        .current_dir(&folder);
+    for path in LIBRARY_PATHS {
+        mvn.env_remove(path);
+    }
+    tally.surefire("Kotlin tests", &mut mvn, &reports)
 }
 
 /// Checks the syntax of the Swift package anywhere, and tests it where Swift is.

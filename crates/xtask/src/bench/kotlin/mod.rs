@@ -30,6 +30,8 @@ pub(super) fn run() -> Result<()> {
         shell,
         "mvn --batch-mode --quiet {native} test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java {arguments}"
     )
+    .env_remove(mobile::LIBRARY_PATHS[0])
+    .env_remove(mobile::LIBRARY_PATHS[1])
     .quiet()
     .run()?;
     ensure!(
