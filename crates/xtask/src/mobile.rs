@@ -31,11 +31,11 @@ pub(crate) fn sources(language: &str) -> PathBuf {
     workspace::root().join("bindings/mobile").join(language)
 }
 
-/// Builds the native library by a profile, whose folder in the target folder may have another name.
+/// Builds the shared native library by a profile, whose folder in the target folder may have another name.
 pub(crate) fn library(shell: &Shell, profile: &str, folder: &str) -> Result<PathBuf> {
     cmd!(
         shell,
-        "cargo build --quiet --package amigo-mobile --profile {profile}"
+        "cargo rustc --quiet --package amigo-mobile --lib --crate-type cdylib --profile {profile}"
     )
     .quiet()
     .run()?;

@@ -3,6 +3,12 @@
 //! uniffi's own Kotlin takes and gives structures by value, which JNA reads by reflection: 40 to 100 microseconds a call,
 //! many of them for each request. Its records and their form in bytes are kept; the functions are those of `src/door`.
 
+#![allow(
+    clippy::format_collect,
+    clippy::format_push_string,
+    reason = "a generator reads best as the text it writes, and does not hurry"
+)]
+
 mod crossing;
 mod declarations;
 
@@ -78,11 +84,7 @@ impl Types {
 
     /// Whether users of the package see a type.
     fn is_public(&self, name: &str) -> bool {
-        !self.parts.contains(name)
-            && self
-                .declared
-                .get(name)
-                .is_some_and(|declared| declared.is_model())
+        !self.parts.contains(name) && self.declared.get(name).is_some_and(Declared::is_model)
     }
 }
 

@@ -21,7 +21,7 @@ import okhttp3.Response
 import java.io.IOException
 
 private const val ID = "65f0c0ffee65f0c0ffee0001"
-private const val ROUNDS = 9
+private const val ROUNDS = 21
 private const val MESSAGES = 500
 
 /** What a program for the JVM usually does: OkHttp, and kotlinx.serialization into classes of its own. */
@@ -116,7 +116,7 @@ private class Subject(val name: String, val work: suspend () -> Int) {
 
 /** Measures both by turns, and says whether the first is at least as fast. */
 private fun compare(what: String, times: Int, per: Int, unit: String, ours: Subject, usual: Subject): Boolean {
-    repeat(3) { listOf(ours, usual).forEach { it.run(times) } }
+    repeat(6) { listOf(ours, usual).forEach { it.run(times) } }
     repeat(ROUNDS) { round ->
         val order = if (round % 2 == 0) listOf(ours, usual) else listOf(usual, ours)
         order.forEach { it.rounds += it.run(times) / per }
@@ -136,11 +136,11 @@ fun main(arguments: Array<String>) {
     val (we, they) = "ai.amigo:sdk" to "OkHttp and kotlinx.serialization"
     val kept = listOf(
         compare(
-            "a page of $MESSAGES messages, fetched, decoded and read whole", 300, MESSAGES, "us a message",
+            "a page of $MESSAGES messages, fetched, decoded and read whole", 100, MESSAGES, "us a message",
             Subject(we) { read(client.conversations.messages(ID)) }, Subject(they) { read(usual.page()) },
         ),
         compare(
-            "a small request, fetched, decoded and read whole", 3000, 1, "us",
+            "a small request, fetched, decoded and read whole", 1000, 1, "us",
             Subject(we) { read(client.conversations.messageSource(ID, ID)) }, Subject(they) { read(usual.source()) },
         ),
     )
