@@ -137,16 +137,17 @@ fn answer(mut stream: &TcpStream, answers: &Answers) -> std::io::Result<()> {
             }
         }
         std::io::copy(&mut (&mut reader).take(length), &mut std::io::sink())?;
-        if first.contains("0004/interact?") {
+        if first.contains("0004/interact") {
             timed(stream)?;
             continue;
         }
         let name = match &*first {
-            path if path.contains("0003/interact?") => "events singly",
-            path if path.contains("/interact?") => "events",
+            // Before what has nearly the same path.
+            path if path.contains("/insights") => "insights",
+            path if path.contains("0003/interact") => "events singly",
+            path if path.contains("/interact") => "events",
             path if path.contains("/signin_with_api_key") => "signin",
             path if path.contains("/source") => "source",
-            path if path.contains("/insights") => "insights",
             path if path.contains("/messages/") && path.contains("limit=20") => "messages-20",
             path if path.contains("/messages/") && path.contains("limit=499") => "messages whole",
             path if path.contains("/messages/") => "messages",
