@@ -125,7 +125,8 @@ test("both forms of every method give the same, and so do the other names", asyn
     await conversations.getInteractionInsights(conversationId, interactionId),
     await conversations.insights({ conversationId, interactionId }),
   );
-  const pages = [conversations.iterate({ limit: 1 }), conversations.iterate({ query: { limit: 1 } })];
+  const open = { is_finished: false, limit: 1 };
+  const pages = [conversations.iterate(open), conversations.iterate({ query: open })];
   const [one, other] = await Promise.all(pages.map((pager) => pager.toArray()));
   assert.equal(one?.length, 1);
   assert.deepEqual(one, other);

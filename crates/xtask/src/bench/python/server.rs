@@ -142,11 +142,12 @@ fn answer(mut stream: &TcpStream, answers: &Answers) -> std::io::Result<()> {
             continue;
         }
         let name = match &*first {
+            // Before what has nearly the same path.
+            path if path.contains("/insights") => "insights",
             path if path.contains("0003/interact") => "events singly",
             path if path.contains("/interact") => "events",
             path if path.contains("/signin_with_api_key") => "signin",
             path if path.contains("/source") => "source",
-            path if path.contains("/insights") => "insights",
             path if path.contains("/messages/") && path.contains("limit=20") => "messages-20",
             path if path.contains("/messages/") && path.contains("limit=499") => "messages whole",
             path if path.contains("/messages/") => "messages",
