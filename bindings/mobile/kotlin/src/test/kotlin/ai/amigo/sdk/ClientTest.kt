@@ -1,6 +1,7 @@
 package ai.amigo.sdk
 
 import java.io.File
+import java.util.concurrent.TimeUnit.MILLISECONDS
 import java.util.concurrent.TimeUnit.SECONDS
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
@@ -152,6 +153,21 @@ class ClientTest {
             val after = resources()
             assertEquals(before.threads, after.threads, "threads of the native library")
             assertTrue(after.files < before.files + 20, "open files: $before, then $after")
+        }
+    }
+
+    @Test
+    fun `a client that only its call holds is not closed under it`(): Unit = runBlocking(Dispatchers.Default) {
+        Stalling().use { server ->
+            val call = launch { client(server.url).conversations.list() }
+            assertTrue(server.came.tryAcquire(30, SECONDS), "the request came")
+            repeat(3) {
+                System.gc()
+                // Those that clean up get their turn.
+                System.runFinalization()
+            }
+            assertFalse(server.hungUp.tryAcquire(500, MILLISECONDS), "the call was ended")
+            call.cancelAndJoin()
         }
     }
 

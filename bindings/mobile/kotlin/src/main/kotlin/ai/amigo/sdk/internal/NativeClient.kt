@@ -5,6 +5,7 @@ import ai.amigo.sdk.ErrorKind
 import com.sun.jna.internal.Cleaner
 import java.nio.charset.CharacterCodingException
 import java.util.concurrent.CancellationException
+import java.util.concurrent.ConcurrentHashMap
 import kotlin.coroutines.EmptyCoroutineContext
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
@@ -17,7 +18,10 @@ import kotlinx.coroutines.suspendCancellableCoroutine
  */
 private val WAITING = Dispatchers.IO.limitedParallelism(256, "amigo-sdk")
 
-/** A client of the native library. */
+/** The clients of calls under way, by ticket: one that nobody else holds must not be closed under its own calls. */
+private val IN_USE = ConcurrentHashMap<Long, NativeClient>()
+
+/** A client of the native library. It is closed once nobody holds it, if not before. */
 internal class NativeClient(settings: NativeSettings) : AutoCloseable {
     private val number: Long = translating { loading { Door.open(Output().apply { writeNativeSettings(settings) }) } }
     private val cleanable = Cleaner.getCleaner().register(this, Closing(number))
@@ -32,7 +36,7 @@ internal class NativeClient(settings: NativeSettings) : AutoCloseable {
     /** Makes a call of an operation: what [write] writes are its arguments and options. */
     suspend fun <T> call(operation: String, write: Output.() -> Unit, read: Input.() -> T): T {
         val given = given(operation, write)
-        return waiting { ticket -> Door.call(number, ticket, given).read() }
+        return waiting(this) { ticket -> Door.call(number, ticket, given).read() }
     }
 
     /** Every item of every page, from the page that the arguments ask for on. */
@@ -45,7 +49,7 @@ internal class NativeClient(settings: NativeSettings) : AutoCloseable {
         val pages = translating { Door.follow(number, given(operation, write)) }
         try {
             while (true) {
-                val page = waiting { ticket -> Door.next(pages, ticket).run { readOptional { read() } } } ?: break
+                val page = waiting(this@NativeClient) { ticket -> Door.next(pages, ticket).run { readOptional { read() } } } ?: break
                 for (item in items(page)) emit(item)
             }
         } finally {
@@ -62,13 +66,17 @@ private fun given(operation: String, arguments: Output.() -> Unit): Output = tra
 }
 
 /** Does what waits on a thread where it may, until it is done or the coroutine is cancelled. */
-private suspend fun <T> waiting(work: (ticket: Long) -> T): T = suspendCancellableCoroutine { continuation ->
-    val ticket = Door.ticket()
-    continuation.invokeOnCancellation { Door.callOff(ticket) }
-    WAITING.dispatch(EmptyCoroutineContext) {
-        continuation.resumeWith(runCatching { translating { work(ticket) } })
+private suspend fun <T> waiting(client: NativeClient, work: (ticket: Long) -> T): T =
+    suspendCancellableCoroutine { continuation ->
+        val ticket = Door.ticket()
+        IN_USE[ticket] = client
+        continuation.invokeOnCancellation { Door.callOff(ticket) }
+        WAITING.dispatch(EmptyCoroutineContext) {
+            val outcome = runCatching { translating { work(ticket) } }
+            IN_USE.remove(ticket)
+            continuation.resumeWith(outcome)
+        }
     }
-}
 
 /** Does what loads the native library, if nothing has before. */
 private inline fun <T> loading(work: () -> T): T = try {

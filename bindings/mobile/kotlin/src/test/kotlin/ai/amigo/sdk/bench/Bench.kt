@@ -18,7 +18,9 @@ import okhttp3.Callback
 import okhttp3.OkHttpClient
 import okhttp3.Request
 import okhttp3.Response
+import com.sun.management.OperatingSystemMXBean
 import java.io.IOException
+import java.lang.management.ManagementFactory
 
 private const val ID = "65f0c0ffee65f0c0ffee0001"
 private const val ROUNDS = 21
@@ -100,30 +102,39 @@ private fun read(source: MessageSource): Int = source.url.length + source.expire
 
 private fun read(source: Usual.Source): Int = source.url.length + source.expiresAt.nanosecondsOfSecond + source.type.length
 
-/** Microseconds that a run of something takes, each time. */
-private class Subject(val name: String, val work: suspend () -> Int) {
-    val rounds = mutableListOf<Double>()
-    val median get() = rounds.sorted()[rounds.size / 2]
+/** Microseconds that something takes, and those that processors are busy with it meanwhile. */
+private class Cost(val elapsed: Double, val busy: Double)
 
-    fun run(times: Int): Double = runBlocking(Dispatchers.Default) {
-        val start = System.nanoTime()
+private val system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean::class.java)
+
+private class Subject(val name: String, val work: suspend () -> Int) {
+    val rounds = mutableListOf<Cost>()
+    val elapsed get() = rounds.map(Cost::elapsed).sorted()
+    val median get() = elapsed[rounds.size / 2]
+    val busy get() = rounds.map(Cost::busy).sorted()[rounds.size / 2]
+
+    fun run(times: Int, per: Int): Cost = runBlocking(Dispatchers.Default) {
+        val (start, busy) = System.nanoTime() to system.processCpuTime
         var sum = 0
         repeat(times) { sum += work() }
         check(sum != 0)
-        (System.nanoTime() - start) / 1e3 / times
+        val parts = 1e3 * times * per
+        Cost((System.nanoTime() - start) / parts, (system.processCpuTime - busy) / parts)
     }
 }
 
 /** Measures both by turns, and says whether the first is at least as fast. */
 private fun compare(what: String, times: Int, per: Int, unit: String, ours: Subject, usual: Subject): Boolean {
-    repeat(6) { listOf(ours, usual).forEach { it.run(times) } }
+    repeat(6) { listOf(ours, usual).forEach { it.run(times, per) } }
     repeat(ROUNDS) { round ->
         val order = if (round % 2 == 0) listOf(ours, usual) else listOf(usual, ours)
-        order.forEach { it.rounds += it.run(times) / per }
+        order.forEach { it.rounds += it.run(times, per) }
     }
     println("$what ($unit, median of $ROUNDS rounds of $times, by turns)")
     for (subject in listOf(ours, usual)) {
-        println("  %-34s %9.3f  (%.3f to %.3f)".format(subject.name, subject.median, subject.rounds.min(), subject.rounds.max()))
+        val (least, most) = subject.elapsed.first() to subject.elapsed.last()
+        val line = "  %-34s %9.3f  (%.3f to %.3f), processors busy for %.3f"
+        println(line.format(subject.name, subject.median, least, most, subject.busy))
     }
     println("  %.2fx".format(ours.median / usual.median))
     return ours.median <= usual.median
