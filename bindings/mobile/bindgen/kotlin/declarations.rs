@@ -47,6 +47,10 @@ impl Types {
             // Not a data class, whose `toString` would show everything.
             return Ok(format!("\n{doc}internal class {name}(\n{fields})\n"));
         }
+        if fields.is_empty() {
+            // A data class must have something in it.
+            return Ok(format!("\n{doc}public data object {name}\n"));
+        }
         Ok(format!(
             "\n{doc}public data class {name}(\n{fields}){}\n",
             self.shown(&record.name, "")

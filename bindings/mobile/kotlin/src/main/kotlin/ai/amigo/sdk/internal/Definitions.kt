@@ -3,4 +3,4 @@
 package ai.amigo.sdk.internal
 
 /** Changes with the definitions; the native library knows the one it was built from. */
-internal const val DEFINITIONS: Long = 5971586311874024355L
+internal const val DEFINITIONS: Long = -7245832227935952734L

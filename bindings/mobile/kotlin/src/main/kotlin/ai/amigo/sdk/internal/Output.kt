@@ -60,6 +60,12 @@ internal class Output {
         text.copyInto(bytes, start)
     }
 
+    fun write(value: ByteArray) {
+        write(value.size)
+        val start = next(value.size)
+        value.copyInto(bytes, start)
+    }
+
     /** As [Input.readInstant] reads it. */
     fun write(value: Instant) {
         val span = Duration.between(Instant.EPOCH, value)
