@@ -21,7 +21,9 @@ impl Types {
 
     /// What only this package's own layer uses.
     pub(crate) fn records(&self) -> Result<String> {
-        let mut out = "package ai.amigo.sdk.internal\n\nimport ai.amigo.sdk.*\n".to_owned();
+        let mut out =
+            "package ai.amigo.sdk.internal\n\nimport ai.amigo.sdk.*\nimport java.time.Instant\n"
+                .to_owned();
         for (name, declared) in &self.declared {
             if !self.is_public(name) {
                 out += &self.declaration(declared, "internal")?;

@@ -19,7 +19,7 @@ use super::{
 use crate::{client::NativeClient, failure::NativeError};
 
 /// Changes with the definitions.
-pub(super) const DEFINITIONS: i64 = -7245832227935952734;
+pub(super) const DEFINITIONS: i64 = -2067645735932782352;
 
 /// Makes a call, with its arguments as they crossed.
 pub(super) fn answer(
@@ -218,6 +218,7 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "RecommendedResponses" => format!("{:?}", given.take::<RecommendedResponses>()?),
         "InteractionInsights" => format!("{:?}", given.take::<InteractionInsights>()?),
         "StateTransitionLog" => format!("{:?}", given.take::<StateTransitionLog>()?),
+        "UnknownStateTransition" => format!("{:?}", given.take::<UnknownStateTransition>()?),
         "ActionStateTransition" => format!("{:?}", given.take::<ActionStateTransition>()?),
         "ToolCallLog" => format!("{:?}", given.take::<ToolCallLog>()?),
         "DecisionStateTransition" => format!("{:?}", given.take::<DecisionStateTransition>()?),
@@ -238,10 +239,12 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "ConversationStarter" => format!("{:?}", given.take::<ConversationStarter>()?),
         "InitialMessageType" => format!("{}", given.take::<InitialMessageType>()?),
         "ConversationEvent" => format!("{:?}", given.take::<ConversationEvent>()?),
+        "UnknownEvent" => format!("{:?}", given.take::<UnknownEvent>()?),
         "ConversationCreatedEvent" => format!("{:?}", given.take::<ConversationCreatedEvent>()?),
         "UserMessageAvailableEvent" => format!("{:?}", given.take::<UserMessageAvailableEvent>()?),
         "CurrentAgentActionEvent" => format!("{:?}", given.take::<CurrentAgentActionEvent>()?),
         "AgentAction" => format!("{:?}", given.take::<AgentAction>()?),
+        "UnknownAgentAction" => format!("{:?}", given.take::<UnknownAgentAction>()?),
         "SelectDynamicBehaviorVectorGeneratedEvent" => format!(
             "{:?}",
             given.take::<SelectDynamicBehaviorVectorGeneratedEvent>()?

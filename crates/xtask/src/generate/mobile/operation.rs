@@ -357,3 +357,20 @@ pub(super) fn kind(field: &Value) -> Result<Kind<'_>> {
         other => anyhow::bail!("no parameter of the JSON type {other:?} is known"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use amigo_core::operations::OPERATIONS;
+
+    use super::METHODS;
+
+    #[test]
+    fn every_operation_that_all_languages_have_has_a_method() {
+        for operation in OPERATIONS {
+            let name = operation.definition().name;
+            // Clients sign in by themselves.
+            let has_method = METHODS.iter().any(|method| method.operation == name);
+            assert!(has_method || name == "sign_in_with_api_key", "{name}");
+        }
+    }
+}

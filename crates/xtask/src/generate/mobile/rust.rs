@@ -97,7 +97,17 @@ pub(super) fn door(api: &Value) -> Result<String> {
         .as_object()
         .context("the schema has no definitions")?;
     let models = models.iter().filter(|(name, _)| is_shown(name));
-    let models: String = models.map(|(name, schema)| shown(name, schema)).collect();
+    // What is not known is a model of its own, and no part of the schema.
+    let models: String = models
+        .flat_map(|(name, schema)| {
+            let unknown = schema["x-unknown"].as_str();
+            [
+                Some(shown(name, schema)),
+                unknown.map(|name| shown(name, &Value::Null)),
+            ]
+        })
+        .flatten()
+        .collect();
     let definitions = fingerprint(api)?;
     formatted(&format!(
         "{DOOR_HEADER}/// Changes with the definitions.\npub(super) const DEFINITIONS: i64 = {definitions};\n\n\

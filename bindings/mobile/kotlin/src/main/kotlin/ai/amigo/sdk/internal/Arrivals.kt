@@ -23,7 +23,7 @@ internal object Arrivals {
     private var receiver: Thread? = null
 
     /** Begins a stream. */
-    inline fun enter(begin: () -> Long): Long {
+    fun enter(begin: () -> Long): Long {
         count(1)
         return try {
             begin()

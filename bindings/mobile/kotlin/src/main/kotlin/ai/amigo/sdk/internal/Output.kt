@@ -48,6 +48,11 @@ internal class Output {
         buffer.putDouble(start, value)
     }
 
+    fun write(value: UShort) {
+        val start = next(Short.SIZE_BYTES)
+        buffer.putShort(start, value.toShort())
+    }
+
     fun write(value: UInt): Unit = write(value.toInt())
 
     fun write(value: ULong): Unit = write(value.toLong())

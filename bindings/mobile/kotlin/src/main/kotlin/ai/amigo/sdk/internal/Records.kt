@@ -3,6 +3,7 @@
 package ai.amigo.sdk.internal
 
 import ai.amigo.sdk.*
+import java.time.Instant
 
 /** Which conversations to list. Filters of different kinds must all hold; of several values of one, any may. */
 internal class ConversationQuery(
