@@ -156,7 +156,9 @@ fn documentation(doc: &str, operation: &Operation<'_>) -> Result<String> {
     }
     for parameter in operation.parameters()? {
         if let Kind::Message = parameter.kind {
-            MESSAGE.iter().for_each(|(name, doc)| describe(name, doc));
+            for (name, doc) in MESSAGE {
+                describe(name, doc);
+            }
         } else {
             let doc = parameter.schema["description"].as_str();
             describe(parameter.name, doc.unwrap_or_default());
