@@ -47,6 +47,7 @@ pub(crate) mod nullable {
     #[derive(Serialize, Deserialize)]
     struct Instant(#[serde(with = "super")] Timestamp);
 
+    #[allow(clippy::ref_option, reason = "serde passes the field by reference")]
     pub(crate) fn serialize<S: Serializer>(
         timestamp: &Option<Timestamp>,
         serializer: S,

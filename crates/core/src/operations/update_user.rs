@@ -115,6 +115,7 @@ mod taken_back {
         LeftAlone {},
     }
 
+    #[allow(clippy::ref_option, reason = "serde passes the field by reference")]
     pub(super) fn serialize<S: Serializer>(
         choice: &Option<String>,
         serializer: S,
