@@ -3,7 +3,9 @@ use http::Method;
 use super::UserPath;
 use crate::{
     error::FieldError,
-    operation::{Answer, Authentication, Definition, Operation, RetryPolicy, parameters, rules},
+    operation::{
+        Answer, Authentication, Definition, Operation, RetryPolicy, none_or_many, parameters, rules,
+    },
 };
 
 /// Changes what is known of a user. What is not given stays as it is.
@@ -61,12 +63,12 @@ parameters! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_model_visible_to_admins: Option<bool>,
         /// What is told of the user from outside, in place of what was told before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "none_or_many")]
         #[debug("<{} texts>", additional_context.as_ref().map_or(0, Vec::len))]
         pub additional_context: Option<Vec<String>>,
         /// Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to
         /// three words of small letters and hyphens.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "none_or_many")]
         #[debug("<{} terms>", audio_keyterms.as_ref().map_or(0, Vec::len))]
         pub audio_keyterms: Option<Vec<String>>,
     }

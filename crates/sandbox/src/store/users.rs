@@ -49,18 +49,15 @@ pub(crate) fn select(connection: &Connection, selection: &Selection) -> rusqlite
         .iter()
         .map(|email| email.to_ascii_lowercase())
         .collect();
-    let order: String = selection
-        .sort_by
-        .iter()
-        .map(|key| format!("{}, ", order(key)))
-        .collect();
+    let keys: Vec<_> = selection.sort_by.iter().map(order).collect();
+    let order = [keys, vec!["pk".to_owned()]].concat().join(", ");
     connection
         .prepare_cached(&format!(
             "SELECT pk FROM users
              WHERE organization = ?1 AND NOT is_deleted AND (?2 IS NULL OR pk = ?2)
                  AND (?3 IS NULL OR id IN (SELECT value FROM json_each(?3)))
                  AND (?4 IS NULL OR lower(email) IN (SELECT value FROM json_each(?4)))
-             ORDER BY {order}pk LIMIT ?5 OFFSET ?6"
+             ORDER BY {order} LIMIT ?5 OFFSET ?6"
         ))?
         .query_map(
             params![

@@ -128,7 +128,7 @@ async fn users_are_found_sorted_and_paged() {
         ),
         (
             "?limit=1&sort_by=-user_stats.num_conversations&sort_by=%2Bemail",
-            vec!["mira"],
+            vec!["jonas"],
         ),
         ("?limit=0", vec![]),
         ("?continuation_token=99", vec![]),
