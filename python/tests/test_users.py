@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -20,12 +20,12 @@ from amigo_sdk.models import (
 )
 from amigo_sdk.pytest_plugin import Sandbox
 
-PERSON = {"first_name": "Ann", "last_name": "Olsen", "role_name": "member"}
+PERSON: dict[str, Any] = {"first_name": "Ann", "last_name": "Olsen", "role_name": "member"}
 
 
 @pytest.fixture
-def email() -> Iterator[str]:
-    yield f"ann.{uuid4().hex}@example.com"
+def email() -> str:
+    return f"ann.{uuid4().hex}@example.com"
 
 
 def test_a_user_from_creation_to_deletion(amigo_sandbox: Sandbox, email: str) -> None:
@@ -45,7 +45,8 @@ def test_a_user_from_creation_to_deletion(amigo_sandbox: Sandbox, email: str) ->
         assert (user.first_name, user.email, user.role) == ("Ann", email, "member")
         assert (user.preferences.timezone, user.preferences.preferred_language) == ("Europe/Oslo", None)
         assert (user.user_stats.num_conversations, user.user_stats.last_message_time) == (0, None)
-        assert "Olsen" not in repr(user) and email not in repr(user)
+        assert "Olsen" not in repr(user)
+        assert email not in repr(user)
         assert client.users.get_model(created.user_id).additional_context == ["Works nights."]
         client.users.delete(created.user_id)
         with pytest.raises(NotFoundError):
@@ -58,12 +59,14 @@ def test_lists_are_followed(amigo_sandbox: Sandbox) -> None:
     with amigo_sandbox.client() as client:
         everybody = [user.user_id for user in client.users.list().users]
         assert [user.user_id for user in client.users.iter(limit=2)] == everybody
-        talkers = [user for user in client.users.iter(sort_by=UserSort.USER_STATS_LAST_MESSAGE_TIME_DESCENDING)]
+        talkers = list(client.users.iter(sort_by=UserSort.USER_STATS_LAST_MESSAGE_TIME_DESCENDING))
         assert talkers[0].user_stats.last_message_time is not None
         services = [service.name for service in client.services.iter(limit=1, sort_by="-name")]
-        assert services == sorted(services, reverse=True) and len(services) > 1
+        assert len(services) > 1
+        assert services == sorted(services, reverse=True)
         raw = client.services.with_raw_response.list(limit=1)
-        assert raw.status_code == 200 and raw.parse().has_more
+        assert raw.status_code == 200
+        assert raw.parse().has_more
 
 
 def test_scripts_for_the_official_package_run_as_written(amigo_sandbox: Sandbox, email: str) -> None:
@@ -75,7 +78,7 @@ def test_scripts_for_the_official_package_run_as_written(amigo_sandbox: Sandbox,
         assert client.user.get_user_model(created.user_id).user_models == []
         client.user.delete_user(created.user_id)
         services = client.service.get_services(GetServicesParametersQuery(is_active=True)).services
-        assert services and services[0].version_sets
+        assert services[0].version_sets
         assert client.organization.get().org_name == client.organizations.get_organization().org_name == "Sandbox"
 
 

@@ -89,8 +89,8 @@ impl<'a> Signature<'a> {
         let mut names = Vec::new();
         for (_, schema) in self.singly() {
             let (schema, _) = types::without_null(schema);
-            let named = types::name_of(schema).or_else(|| types::name_of(&schema["items"]));
-            if let Some(name) = named {
+            let name = types::name_of(schema).or_else(|| types::name_of(&schema["items"]));
+            if let Some(name) = name {
                 names.extend(types::is_class(self.api, name)?.then_some(name));
             }
         }
