@@ -1067,7 +1067,7 @@ export interface UserQuery {
  */
 export type UserSort = "+first_name" | "-first_name" | "+last_name" | "-last_name" | "+email" | "-email" | "+user_stats.num_conversations" | "-user_stats.num_conversations" | "+user_stats.num_messages" | "-user_stats.num_messages" | "+user_stats.last_message_time" | "-user_stats.last_message_time" | Other;
 
-/** One page of users, in answer to `GetUsers`. */
+/** One page of users, in answer to `getUsers`. */
 export interface UserPage {
   /** The users of this page. */
   users: User[];
