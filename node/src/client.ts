@@ -5,7 +5,10 @@ import { ConfigurationError } from "./errors.js";
 import { ConversationStream } from "./event-stream.js";
 import { ConversationResource } from "./generated/conversations.js";
 import type { ConversationEvent } from "./generated/models.js";
+import { OrganizationResource } from "./generated/organization.js";
 import { conversationEvent } from "./generated/readers.js";
+import { ServiceResource } from "./generated/services.js";
+import { UserResource } from "./generated/users.js";
 import type { Logger } from "./logging.js";
 import type { Arguments } from "./operation.js";
 import type { CallOptions } from "./options.js";
@@ -121,6 +124,12 @@ export class AmigoClient {
 
   /** The operations on conversations. */
   readonly conversations: ConversationResource;
+  /** The operations on services. */
+  readonly services: ServiceResource;
+  /** The operations on users. */
+  readonly users: UserResource;
+  /** The operations on the organisation. */
+  readonly organization: OrganizationResource;
   /** What the client was set up with. */
   readonly config: AmigoClientConfig;
   readonly #door: Door;
@@ -162,11 +171,29 @@ export class AmigoClient {
     );
     this.config = config({ organizationId: organization, baseUrl, ...signIn });
     this.conversations = new ConversationResource(this.#door);
+    this.services = new ServiceResource(this.#door);
+    this.users = new UserResource(this.#door);
+    this.organization = new OrganizationResource(this.#door);
   }
 
   /** Another name for `conversations`. */
   get conversation(): ConversationResource {
     return this.conversations;
+  }
+
+  /** Another name for `services`. */
+  get service(): ServiceResource {
+    return this.services;
+  }
+
+  /** Another name for `users`. */
+  get user(): UserResource {
+    return this.users;
+  }
+
+  /** Another name for `organization`. */
+  get organizations(): OrganizationResource {
+    return this.organization;
   }
 
   /**

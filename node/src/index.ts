@@ -39,6 +39,9 @@ export type { ConversationStream } from "./event-stream.js";
 export * from "./generated/conversations.js";
 export type * from "./generated/models.js";
 export type { components, operations } from "./generated/official.js";
+export * from "./generated/organization.js";
+export * from "./generated/services.js";
+export * from "./generated/users.js";
 export {
   type HistoryFilters,
   type HistoryRates,

@@ -13,6 +13,7 @@ import {
   isAmigoError,
   type LogRecord,
   type NewConversation,
+  type NewUser,
   type StarterRequest,
 } from "@amigo-ai/sdk";
 import { type ReplayServer, startReplay } from "./replay.js";
@@ -59,6 +60,13 @@ const METHODS: Record<string, Method> = {
     conversations.finishConversation(conversation_id as string, options),
   generate_conversation_starters: ({ conversations }, rest, options) =>
     conversations.generateConversationStarters(rest as unknown as StarterRequest, options),
+  get_services: ({ services }, rest, options) => services.getServices(rest, options),
+  get_users: ({ users }, rest, options) => users.getUsers(rest, options),
+  create_user: ({ users }, rest, options) => users.createUser(rest as unknown as NewUser, options),
+  update_user: ({ users }, { user_id, ...rest }, options) => users.updateUser(user_id as string, rest, options),
+  delete_user: ({ users }, { user_id }, options) => users.deleteUser(user_id as string, options),
+  get_user_model: ({ users }, { user_id }, options) => users.getUserModel(user_id as string, options),
+  get_organization: ({ organization }, _, options) => organization.getOrganization(options),
 };
 
 type StreamMethod = (
@@ -195,9 +203,16 @@ const corpus = process.env["AMIGO_CORPUS"];
 assert(corpus, "AMIGO_CORPUS must say where the corpus is");
 const RECENT = [
   "create_conversation",
+  "create_user",
+  "delete_user",
   "finish_conversation",
   "generate_conversation_starters",
+  "get_organization",
+  "get_services",
+  "get_user_model",
+  "get_users",
   "interact_with_conversation",
+  "update_user",
 ];
 const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

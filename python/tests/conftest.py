@@ -16,9 +16,16 @@ CORPUS = Path(os.environ.get("AMIGO_CORPUS") or Path(__file__).parents[2] / "tes
 # Operations that not every language has yet, but this one.
 RECENT = [
     "create_conversation",
+    "create_user",
+    "delete_user",
     "finish_conversation",
     "generate_conversation_starters",
+    "get_organization",
+    "get_services",
+    "get_user_model",
+    "get_users",
     "interact_with_conversation",
+    "update_user",
 ]
 
 

@@ -10,6 +10,7 @@ from base64 import b64decode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -19,25 +20,35 @@ from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient
 from amigo_sdk._operation import Operation
 from amigo_sdk._stream import AsyncEventStream, EventStream
 from amigo_sdk.models import SignInToken
-from amigo_sdk.resources import conversation
+from amigo_sdk.resources import conversation, organization, service, user
 
 FOUND = [*CORPUS.glob("*/*.json"), *(path for name in RECENT for path in CORPUS.glob(f"recent/{name}/*.json"))]
 CASES = sorted(f"{path.parent.name}/{path.stem}" for path in FOUND)
 METHODS = {
-    "list_conversations": "list",
-    "get_messages": "messages",
-    "get_message_source": "message_source",
-    "modify_tags": "modify_tags",
-    "recommend_responses": "recommend_responses",
-    "get_interaction_insights": "insights",
-    "generate_conversation_starters": "starters",
-    "create_conversation": "create",
-    "interact_with_conversation": "interact",
-    "finish_conversation": "finish",
+    "list_conversations": "conversations.list",
+    "get_messages": "conversations.messages",
+    "get_message_source": "conversations.message_source",
+    "modify_tags": "conversations.modify_tags",
+    "recommend_responses": "conversations.recommend_responses",
+    "get_interaction_insights": "conversations.insights",
+    "generate_conversation_starters": "conversations.starters",
+    "create_conversation": "conversations.create",
+    "interact_with_conversation": "conversations.interact",
+    "finish_conversation": "conversations.finish",
+    "get_services": "services.list",
+    "get_users": "users.list",
+    "create_user": "users.create",
+    "update_user": "users.update",
+    "delete_user": "users.delete",
+    "get_user_model": "users.get_model",
+    "get_organization": "organization.get",
 }
 STREAMS = ("create_conversation", "interact_with_conversation")
 OPERATIONS: dict[str, Operation[Any]] = {
-    value.name: value for value in vars(conversation).values() if isinstance(value, Operation)
+    value.name: value
+    for module in (conversation, organization, service, user)
+    for value in vars(module).values()
+    if isinstance(value, Operation)
 }
 OPERATIONS["sign_in_with_api_key"] = Operation("sign_in_with_api_key", SignInToken)
 
@@ -77,7 +88,7 @@ def prepared(client: Any, call: dict[str, Any]) -> Callable[[], Any]:
                 del arguments["recorded_message"]
     # What Python's methods fill in by themselves is missing at the inner door.
     if name in METHODS and (name != "interact_with_conversation" or "request_format" in arguments):
-        method = getattr(client.conversations, METHODS[name])
+        method = attrgetter(METHODS[name])(client)
         try:
             inspect.signature(method).bind(**arguments, **options(call))
         except TypeError:

@@ -39,7 +39,8 @@ mod uniffi_types;
 uniffi::setup_scaffolding!();
 
 pub use client::{
-    Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, Services, Users,
+    Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, OrganizationResource,
+    Services, Users,
 };
 pub use error::{Error, ErrorKind, FieldError, Result};
 pub use transport::{EventBatches, Pacing, RateLimit, RawResponse};

@@ -177,6 +177,7 @@ macro_rules! ordered_map {
 }
 
 ordered_map!(IndexMap<String, Option<String>>, Option<String>);
+ordered_map!(IndexMap<String, String>, String);
 ordered_map!(IndexMap<String, LlmConfig>, LlmConfig);
 ordered_map!(IndexMap<String, VersionSet>, VersionSet);
 ordered_map!(IndexMap<String, JsonValue>, JsonValue);

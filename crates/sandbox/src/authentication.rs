@@ -11,6 +11,7 @@ use crate::{
     caller::Caller,
     clock,
     error::ApiError,
+    permissions::Permissions,
     store::access,
     tokens::{self, Refusal},
 };
@@ -67,10 +68,29 @@ pub(crate) fn authenticate(
             let sign_in = SignIn::from_headers(headers)?;
             by_api_key(connection, secret, organization_id, &sign_in)
         }
-        Authentication::BearerToken => {
+        Authentication::OptionalBearerToken if !headers.contains_key(header::AUTHORIZATION) => {
+            nobody(connection, organization_id)
+        }
+        Authentication::BearerToken | Authentication::OptionalBearerToken => {
             by_token(connection, secret, definition, organization_id, headers)
         }
     }
+}
+
+/// Somebody who does not say who they are, and so may do nothing that needs a permission.
+fn nobody(connection: &Connection, organization_id: &str) -> Result<Caller, ApiError> {
+    let organization = access::organization(connection, organization_id)?
+        .ok_or_else(|| ApiError::not_found("organization"))?;
+    Ok(Caller {
+        organization,
+        organization_id: organization_id.to_owned(),
+        user_id: String::new(),
+        user: access::User {
+            // Keys begin at 1.
+            pk: 0,
+            permissions: Permissions::default(),
+        },
+    })
 }
 
 fn by_api_key(

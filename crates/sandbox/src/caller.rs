@@ -5,7 +5,11 @@ use rusqlite::Connection;
 use crate::{
     error::ApiError,
     permissions::{Permission, Scope},
-    store::{ObjectId, access::User, conversations},
+    store::{
+        ObjectId,
+        access::{self, User},
+        conversations,
+    },
 };
 
 /// The authenticated sender of a request.
@@ -43,6 +47,13 @@ impl Caller {
         } else {
             Err(ApiError::forbidden(permission.as_str()))
         }
+    }
+
+    /// Primary key of a user of the caller's organisation; refuses (404) one that is not there.
+    pub(crate) fn somebody(&self, connection: &Connection, id: &str) -> Result<i64, ApiError> {
+        access::user(connection, self.organization, id)?
+            .map(|user| user.pk)
+            .ok_or_else(|| ApiError::not_found("user"))
     }
 
     /// A conversation of the caller's organisation; refuses (404) one that is not there.

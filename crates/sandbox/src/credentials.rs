@@ -28,6 +28,15 @@ impl Credentials {
         Self::of("neighbour")
     }
 
+    /// What the organisation is called.
+    pub(crate) fn organization_name(&self) -> String {
+        let mut name = self.organization_id.clone();
+        if let Some(first) = name.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        name
+    }
+
     fn of(organization: &str) -> Self {
         Self {
             api_key: format!("{organization}-development-key"),

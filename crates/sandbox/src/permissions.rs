@@ -18,6 +18,10 @@ pub(crate) enum Permission {
     UpdateUserInfo,
     GetService,
     GetUserModel,
+    GetUserInfo,
+    InviteUser,
+    DeleteUser,
+    GetOrganizationDetails,
 }
 
 impl Permission {
@@ -36,6 +40,10 @@ impl Permission {
         Self::UpdateUserInfo,
         Self::GetService,
         Self::GetUserModel,
+        Self::GetUserInfo,
+        Self::InviteUser,
+        Self::DeleteUser,
+        Self::GetOrganizationDetails,
     ];
 
     /// Its name in the API.
@@ -54,6 +62,10 @@ impl Permission {
             Self::UpdateUserInfo => "User:UpdateUserInfo",
             Self::GetService => "Service:GetService",
             Self::GetUserModel => "User:GetUserModel",
+            Self::GetUserInfo => "User:GetUserInfo",
+            Self::InviteUser => "User:InviteUser",
+            Self::DeleteUser => "User:DeleteUser",
+            Self::GetOrganizationDetails => "Organization:GetOrganizationDetails",
         }
     }
 }
@@ -103,6 +115,13 @@ impl Permissions {
     pub(crate) fn scope(&self, permission: Permission) -> Scope {
         self.0.get(permission.as_str()).copied().unwrap_or_default()
     }
+
+    /// Whether these reach as far as others do, in everything the sandbox asks for.
+    pub(crate) fn cover(&self, others: &Self) -> bool {
+        Permission::ALL
+            .iter()
+            .all(|permission| self.scope(*permission) >= others.scope(*permission))
+    }
 }
 
 #[cfg(test)]
@@ -135,6 +154,16 @@ mod tests {
             let permissions = Permissions::parse(&names).unwrap();
             assert_eq!(permissions.scope(Permission::GetMessage), Scope::Everything);
         }
+    }
+
+    #[test]
+    fn permissions_cover_what_reaches_no_further() {
+        let of = |names: &[&str]| Permissions::parse(names).unwrap();
+        let own = of(&["Conversation:GetMessage@own"]);
+        let all = of(&["Conversation:GetMessage", "User:GetUserInfo@own"]);
+        assert!(all.cover(&own) && all.cover(&all) && own.cover(&of(&[])));
+        assert!(!own.cover(&all));
+        assert!(!all.cover(&of(&["User:GetUserInfo"])));
     }
 
     #[test]

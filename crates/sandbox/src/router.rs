@@ -6,10 +6,10 @@ use amigo_core::{
     error::FieldError,
     operation::{Authentication, Operation, Request},
     operations::{
-        CreateConversation, FinishConversation, GenerateConversationStarters,
-        GetInteractionInsights, GetMessageSource, GetMessages, GetServices, GetUserModel,
-        InteractWithConversation, ListConversations, ModifyTags, RecommendResponses,
-        SignInWithApiKey,
+        CreateConversation, CreateUser, DeleteUser, FinishConversation,
+        GenerateConversationStarters, GetInteractionInsights, GetMessageSource, GetMessages,
+        GetOrganization, GetServices, GetUserModel, GetUsers, InteractWithConversation,
+        ListConversations, ModifyTags, RecommendResponses, SignInWithApiKey, UpdateUser,
     },
 };
 use axum::{
@@ -98,7 +98,12 @@ pub(crate) fn router(state: Shared) -> Router {
     Router::new()
         .mount::<SignInWithApiKey>(&state)
         .mount::<GetServices>(&state)
+        .mount::<GetUsers>(&state)
+        .mount::<CreateUser>(&state)
+        .mount::<UpdateUser>(&state)
+        .mount::<DeleteUser>(&state)
         .mount::<GetUserModel>(&state)
+        .mount::<GetOrganization>(&state)
         .mount_events::<CreateConversation>(&state)
         .mount_events::<InteractWithConversation>(&state)
         .mount::<FinishConversation>(&state)

@@ -1,11 +1,12 @@
 //! What every database starts with: two organisations, each with a key, a role and a user that may do everything.
 
+use amigo_core::models::UserPreferences;
 use rusqlite::{Connection, params};
 
 use crate::{
     credentials::Credentials,
     permissions::Permission,
-    store::{Store, StoreError, access, to_json},
+    store::{Store, StoreError, access, to_json, users},
     tokens,
 };
 
@@ -40,8 +41,13 @@ fn add_organization(
     credentials: &Credentials,
 ) -> Result<(), rusqlite::Error> {
     connection.execute(
-        "INSERT INTO organizations (id) VALUES (?)",
-        [&credentials.organization_id],
+        "INSERT INTO organizations (id, name, tenant_id, default_user_preferences) VALUES (?, ?, ?, ?)",
+        params![
+            credentials.organization_id,
+            credentials.organization_name(),
+            format!("{}-tenant", credentials.organization_id),
+            to_json(&users::preferences(UserPreferences::default()))?
+        ],
     )?;
     let organization = connection.last_insert_rowid();
     let secret = access::secret(connection, SIGNING_SECRET)?;
@@ -61,13 +67,14 @@ fn add_organization(
         "INSERT INTO roles (organization, name, permissions) VALUES (?, ?, ?)",
         params![organization, ADMIN, to_json(&permissions)?],
     )?;
-    connection.execute(
-        "INSERT INTO users (organization, id, name, role) VALUES (?, ?, 'Administrator', ?)",
-        params![
-            organization,
-            credentials.user_id,
-            connection.last_insert_rowid()
-        ],
-    )?;
+    let role = connection.last_insert_rowid();
+    let administrator = users::New {
+        id: credentials.user_id.clone(),
+        first_name: "Administrator".to_owned(),
+        last_name: String::new(),
+        email: users::usual_email(&credentials.user_id, &credentials.organization_id),
+        role,
+    };
+    users::write(connection, organization, &administrator)?;
     Ok(())
 }

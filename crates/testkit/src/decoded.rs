@@ -1,35 +1,13 @@
 //! Results as the models read them.
 
-use amigo_core::{operation::Operation, operations};
+use amigo_core::{operation::Operation, operation_named};
 use serde_json::Value;
 
 /// Reads a result with the model of its operation and writes it again, so that results of different languages compare:
 /// one may keep unknown fields or the text of an instant where another does not. Of an operation that answers in events, the
 /// result is one of them. `None` for an unknown operation.
 pub(crate) fn canonical(operation: &str, result: &Value) -> Option<Result<Value, String>> {
-    macro_rules! by_name {
-        ($($operation:ident),+) => {
-            match operation {
-                $( name if name == operations::$operation::DEFINITION.name => Some(read::<operations::$operation>(result)), )+
-                _ => None,
-            }
-        };
-    }
-    by_name!(
-        SignInWithApiKey,
-        ListConversations,
-        GetMessages,
-        GetMessageSource,
-        ModifyTags,
-        RecommendResponses,
-        GetInteractionInsights,
-        GenerateConversationStarters,
-        CreateConversation,
-        InteractWithConversation,
-        FinishConversation,
-        GetServices,
-        GetUserModel
-    )
+    operation_named!(operation, O => read::<O>(result))
 }
 
 fn read<O: Operation>(result: &Value) -> Result<Value, String> {

@@ -1035,6 +1035,171 @@ export interface UserDimension {
   tags: string[];
 }
 
+/** Which users to list. Filters of different kinds must all hold. */
+export interface UserQuery {
+  /** Only these users. */
+  user_id?: string | readonly string[] | null | undefined;
+  /** Only users with these email addresses. */
+  email?: string | readonly string[] | null | undefined;
+  /** How many users a page holds at most: 0 to 100. The server's default is 100. */
+  limit?: number | null | undefined;
+  /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
+  continuation_token?: number | null | undefined;
+  /** Order of the users; later keys break the ties of earlier ones. */
+  sort_by?: UserSort | readonly UserSort[] | null | undefined;
+}
+
+/**
+ * Order of users.
+ *
+ * - `+first_name`: By first name, from A to Z.
+ * - `-first_name`: By first name, from Z to A.
+ * - `+last_name`: By last name, from A to Z.
+ * - `-last_name`: By last name, from Z to A.
+ * - `+email`: By email address, from A to Z.
+ * - `-email`: By email address, from Z to A.
+ * - `+user_stats.num_conversations`: Those with the fewest conversations first.
+ * - `-user_stats.num_conversations`: Those with the most conversations first.
+ * - `+user_stats.num_messages`: Those with the fewest messages first.
+ * - `-user_stats.num_messages`: Those with the most messages first.
+ * - `+user_stats.last_message_time`: Those who have been silent longest first.
+ * - `-user_stats.last_message_time`: Those who talked last first.
+ */
+export type UserSort = "+first_name" | "-first_name" | "+last_name" | "-last_name" | "+email" | "-email" | "+user_stats.num_conversations" | "-user_stats.num_conversations" | "+user_stats.num_messages" | "-user_stats.num_messages" | "+user_stats.last_message_time" | "-user_stats.last_message_time" | Other;
+
+/** One page of users, in answer to `getUsers`. */
+export interface UserPage {
+  /** The users of this page. */
+  users: User[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Where the next page starts; null when there is none. */
+  continuation_token: number | null;
+}
+
+/** Somebody who belongs to the organisation. */
+export interface User {
+  /** The organisation. */
+  org_id: string;
+  /** Identifier of the user: free text. */
+  user_id: string;
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** Email address. */
+  email: string;
+  /** How much the user has talked. */
+  user_stats: UserStats;
+  /** Name of the role, which says what the user may do. */
+  role: string;
+  /** What the user has chosen. */
+  preferences: UserPreferences;
+  /** Variables that tools are given when they are called for the user: name to value. */
+  nonsensitive_variables: Record<string, string>;
+  /** Names of the variables whose values are never told. */
+  sensitive_variables: string[];
+  /** Whether the user may develop actions. */
+  enable_actions_access: boolean;
+}
+
+/** How much a user has talked. */
+export interface UserStats {
+  /** How many conversations the user has started. */
+  num_conversations: number;
+  /** How many messages the user has sent and received. */
+  num_messages: number;
+  /** When the latest of them was said; null when there is none. */
+  last_message_time: string | null;
+}
+
+/**
+ * What users can choose for themselves, and what an organisation chooses for its new users. What is null is left to
+ * the server.
+ */
+export interface UserPreferences {
+  /** Whether responses are recommended when the user has not answered for a while. The server's default is no. */
+  enable_response_recommendation: boolean | null;
+  /** The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own. */
+  preferred_language: string | null;
+  /** Whether administrators see the user's conversations. The server's default is yes. */
+  conversations_visible_to_admins: boolean | null;
+  /** Whether administrators see the user's model. The server's default is yes. */
+  user_model_visible_to_admins: boolean | null;
+  /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds. */
+  timezone: string | null;
+  /** Words that are often misheard and occur when the user speaks. */
+  audio_keyterms: string[] | null;
+}
+
+/** A user to create. */
+export interface NewUser {
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** Email address. No other user of the organisation has it. */
+  email: string;
+  /** Name of the role, which says what the user may do. */
+  role_name: string;
+  /** A link to begin with, which is sent to the email address. Without it nothing is sent. */
+  login_link?: string | null | undefined;
+  /**
+   * Variables that tools are given when they are called for the user: name to value. At most 19. Names hold small
+   * letters, digits and underscores; `user_id` is taken.
+   */
+  nonsensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
+  /** The same for variables whose values are never told again. At most 20. */
+  sensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
+  /** What holds for the user. The server's default is what holds for new users of the organisation. */
+  user_preferences?: UserPreferences | null | undefined;
+}
+
+/** A user that was created. */
+export interface CreatedUser {
+  /** Identifier of the user. */
+  user_id: string;
+  /** The link that was sent to the user; null where no `login_link` was given. */
+  verify_link: string | null;
+}
+
+/** What to change about a user. */
+export interface UserChanges {
+  /** First name. */
+  first_name?: string | null | undefined;
+  /** Last name. */
+  last_name?: string | null | undefined;
+  /** Whether responses are recommended when the user has not answered for a while. */
+  enable_response_recommendation?: boolean | null | undefined;
+  /** The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back. */
+  preferred_language?: string | null | undefined;
+  /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back. */
+  timezone?: string | null | undefined;
+  /** Whether administrators see the user's conversations. */
+  conversations_visible_to_admins?: boolean | null | undefined;
+  /** Whether administrators see the user's model. */
+  user_model_visible_to_admins?: boolean | null | undefined;
+  /** What is told of the user from outside, in place of what was told before. */
+  additional_context?: string | readonly string[] | null | undefined;
+  /**
+   * Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to three
+   * words of small letters and hyphens.
+   */
+  audio_keyterms?: string | readonly string[] | null | undefined;
+}
+
+/** An organisation. */
+export interface Organization {
+  /** Identifier of the organisation. */
+  org_id: string;
+  /** Its name. */
+  org_name: string;
+  /** What holds for new users; null without the permission `Organization:GetOrganizationDetails`. */
+  default_user_preferences: UserPreferences | null;
+  /** Identifier of its tenant; null without the permission `Organization:GetOrganizationDetails`. */
+  tenant_id: string | null;
+}
+
 declare const unknownKind: unique symbol;
 
 /** A kind that is new to this version: a text, of which TypeScript knows only that it is none of the known ones. */

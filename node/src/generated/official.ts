@@ -38,6 +38,25 @@ export interface components {
     src__app__endpoints__conversation__modify_tags_of_conversation__Request: models.TagChanges;
     src__app__endpoints__conversation__recommend_responses_for_interaction__Request: models.RecommendationContext;
     src__app__endpoints__conversation__recommend_responses_for_interaction__Response: models.RecommendedResponses;
+    "Preferences-Output": models.UserPreferences;
+    ServiceInstance: models.Service;
+    "UserDimension-Output": models.UserDimension;
+    UserModel: models.UserModel;
+    UserStats: models.UserStats;
+    organization__get_organization__Response: models.Organization;
+    service__get_services__Response: models.ServicePage;
+    user__create_invited_user__Request: models.NewUser;
+    user__create_invited_user__Response: models.CreatedUser;
+    user__get_user_model__Response: models.UserModels;
+    user__get_users__Response: models.UserPage;
+    user__update_user_info__Request: models.UserChanges;
+    src__app__endpoints__organization__get_organization__Response: models.Organization;
+    src__app__endpoints__service__get_services__Response: models.ServicePage;
+    src__app__endpoints__user__create_invited_user__Request: models.NewUser;
+    src__app__endpoints__user__create_invited_user__Response: models.CreatedUser;
+    src__app__endpoints__user__get_user_model__Response: models.UserModels;
+    src__app__endpoints__user__get_users__Response: models.UserPage;
+    src__app__endpoints__user__update_user_info__Request: models.UserChanges;
   };
 }
 
@@ -122,5 +141,58 @@ export interface operations {
     };
     requestBody: { content: { "application/json": models.StarterRequest } };
     responses: { 200: { content: { "application/json": models.ConversationStarters } } };
+  };
+  "get-services": {
+    parameters: {
+      query?: models.ServiceQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    responses: { 200: { content: { "application/json": models.ServicePage } } };
+  };
+  "get-users": {
+    parameters: {
+      query?: models.UserQuery;
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    responses: { 200: { content: { "application/json": models.UserPage } } };
+  };
+  "create-invited-user": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    requestBody: { content: { "application/json": models.NewUser } };
+    responses: { 201: { content: { "application/json": models.CreatedUser } } };
+  };
+  "update-user-info": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; user_id: string };
+    };
+    requestBody: { content: { "application/json": models.UserChanges } };
+    responses: { 204: { content?: never } };
+  };
+  "delete-user": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; user_id: string };
+    };
+    responses: { 204: { content?: never } };
+  };
+  "get-user-model": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string; user_id: string };
+    };
+    responses: { 200: { content: { "application/json": models.UserModels } } };
+  };
+  "get-organization": {
+    parameters: {
+      header?: { "x-mongo-cluster-name"?: string };
+      path: { organization: string };
+    };
+    responses: { 200: { content: { "application/json": models.Organization } } };
   };
 }

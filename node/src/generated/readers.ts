@@ -14,6 +14,7 @@ import type {
   ConversationPage,
   ConversationStarter,
   ConversationStarters,
+  CreatedUser,
   CurrentAgentActionEvent,
   DecisionStateTransition,
   EngageUserDynamicBehaviorOverrideEvent,
@@ -43,20 +44,34 @@ import type {
   NavigateStateMachineStateTransitionedEvent,
   NavigateStateMachineToolCallStateToolOutputAvailableEvent,
   NewMessageEvent,
+  Organization,
   PostProcessingType,
   QueryAndResponse,
   RecallStateTransition,
   RecommendedResponses,
   ReflectionStateTransition,
   SelectDynamicBehaviorCompletedEvent,
+  Service,
+  ServiceFilterValues,
+  ServicePage,
+  ServiceTag,
   SpokenCharacter,
   StateTransitionLog,
   ToolCallEndedEvent,
   ToolCallLog,
   ToolCallStartedEvent,
   ToolCallStateTransition,
+  User,
+  UserDimension,
   UserMessageAvailableEvent,
+  UserModel,
+  UserModels,
+  UserPage,
+  UserPreferences,
+  UserReference,
+  UserStats,
   VersionReference,
+  VersionSet,
   VersionSetInfo,
   WorkingMemory,
 } from "./models.js";
@@ -698,5 +713,154 @@ export function conversationStarters(it: Packed, at: number): ConversationStarte
   const first = it.position(at);
   return {
     prompts: it.list(first, conversationStarter),
+  };
+}
+
+export function versionSet(it: Packed, at: number): VersionSet {
+  const first = it.position(at);
+  return {
+    agent_version_number: it.isNull(first) ? null : it.number(first),
+    service_hierarchical_state_machine_version_number: it.isNull(first + 2) ? null : it.number(first + 2),
+    llm_model_preferences: it.dictionary(first + 4, llmConfig),
+  };
+}
+
+export function serviceTag(it: Packed, at: number): ServiceTag {
+  const first = it.position(at);
+  return {
+    key: it.text(first),
+    value: it.isNull(first + 2) ? null : it.text(first + 2),
+  };
+}
+
+export function userReference(it: Packed, at: number): UserReference {
+  const first = it.position(at);
+  return {
+    org_id: it.text(first),
+    user_id: it.text(first + 2),
+  };
+}
+
+export function service(it: Packed, at: number): Service {
+  const first = it.position(at);
+  return {
+    id: it.text(first),
+    name: it.text(first + 2),
+    version_sets: it.dictionary(first + 4, versionSet),
+    description: it.text(first + 6),
+    is_active: it.boolean(first + 8),
+    service_hierarchical_state_machine_id: it.text(first + 10),
+    agent_id: it.text(first + 12),
+    tags: it.list(first + 14, serviceTag),
+    keyterms: it.list(first + 16, text),
+    creator: userReference(it, first + 18),
+    updated_by: userReference(it, first + 20),
+  };
+}
+
+export function serviceFilterValues(it: Packed, at: number): ServiceFilterValues {
+  const first = it.position(at);
+  return {
+    tags: it.list(first, text),
+  };
+}
+
+export function servicePage(it: Packed, at: number): ServicePage {
+  const first = it.position(at);
+  return {
+    services: it.list(first, service),
+    has_more: it.boolean(first + 2),
+    continuation_token: it.isNull(first + 4) ? null : it.number(first + 4),
+    filter_values: it.isNull(first + 6) ? null : serviceFilterValues(it, first + 6),
+  };
+}
+
+export function userStats(it: Packed, at: number): UserStats {
+  const first = it.position(at);
+  return {
+    num_conversations: it.number(first),
+    num_messages: it.number(first + 2),
+    last_message_time: it.isNull(first + 4) ? null : it.text(first + 4),
+  };
+}
+
+export function userPreferences(it: Packed, at: number): UserPreferences {
+  const first = it.position(at);
+  return {
+    enable_response_recommendation: it.isNull(first) ? null : it.boolean(first),
+    preferred_language: it.isNull(first + 2) ? null : it.text(first + 2),
+    conversations_visible_to_admins: it.isNull(first + 4) ? null : it.boolean(first + 4),
+    user_model_visible_to_admins: it.isNull(first + 6) ? null : it.boolean(first + 6),
+    timezone: it.isNull(first + 8) ? null : it.text(first + 8),
+    audio_keyterms: it.isNull(first + 10) ? null : it.list(first + 10, text),
+  };
+}
+
+export function user(it: Packed, at: number): User {
+  const first = it.position(at);
+  return {
+    org_id: it.text(first),
+    user_id: it.text(first + 2),
+    first_name: it.text(first + 4),
+    last_name: it.text(first + 6),
+    email: it.text(first + 8),
+    user_stats: userStats(it, first + 10),
+    role: it.text(first + 12),
+    preferences: userPreferences(it, first + 14),
+    nonsensitive_variables: it.dictionary(first + 16, text),
+    sensitive_variables: it.list(first + 18, text),
+    enable_actions_access: it.boolean(first + 20),
+  };
+}
+
+export function userPage(it: Packed, at: number): UserPage {
+  const first = it.position(at);
+  return {
+    users: it.list(first, user),
+    has_more: it.boolean(first + 2),
+    continuation_token: it.isNull(first + 4) ? null : it.number(first + 4),
+  };
+}
+
+export function createdUser(it: Packed, at: number): CreatedUser {
+  const first = it.position(at);
+  return {
+    user_id: it.text(first),
+    verify_link: it.isNull(first + 2) ? null : it.text(first + 2),
+  };
+}
+
+export function userDimension(it: Packed, at: number): UserDimension {
+  const first = it.position(at);
+  return {
+    description: it.text(first),
+    tags: it.list(first + 2, text),
+  };
+}
+
+export function userModel(it: Packed, at: number): UserModel {
+  const first = it.position(at);
+  return {
+    content: it.text(first),
+    insight_ids: it.list(first + 2, text),
+    dimensions: it.list(first + 4, userDimension),
+  };
+}
+
+export function userModels(it: Packed, at: number): UserModels {
+  const first = it.position(at);
+  return {
+    user_models: it.list(first, userModel),
+    additional_context: it.list(first + 2, text),
+  };
+}
+
+export function organization(it: Packed, at: number): Organization {
+  const first = it.position(at);
+  return {
+    org_id: it.text(first),
+    org_name: it.text(first + 2),
+    default_user_preferences: it.isNull(first + 4) ? null : userPreferences(it, first + 4),
+    tenant_id: it.isNull(first + 6) ? null : it.text(first + 6),
   };
 }

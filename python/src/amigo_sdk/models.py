@@ -136,6 +136,47 @@ class InitialMessageType(OpenEnum):
     skip = "skip"
 
 
+class UserSort(OpenEnum):
+    """Order of users."""
+
+    FIRST_NAME_ASCENDING = "+first_name"
+    """By first name, from A to Z."""
+    first_name_ascending = "+first_name"
+    FIRST_NAME_DESCENDING = "-first_name"
+    """By first name, from Z to A."""
+    first_name_descending = "-first_name"
+    LAST_NAME_ASCENDING = "+last_name"
+    """By last name, from A to Z."""
+    last_name_ascending = "+last_name"
+    LAST_NAME_DESCENDING = "-last_name"
+    """By last name, from Z to A."""
+    last_name_descending = "-last_name"
+    EMAIL_ASCENDING = "+email"
+    """By email address, from A to Z."""
+    email_ascending = "+email"
+    EMAIL_DESCENDING = "-email"
+    """By email address, from Z to A."""
+    email_descending = "-email"
+    USER_STATS_NUM_CONVERSATIONS_ASCENDING = "+user_stats.num_conversations"
+    """Those with the fewest conversations first."""
+    user_stats_num_conversations_ascending = "+user_stats.num_conversations"
+    USER_STATS_NUM_CONVERSATIONS_DESCENDING = "-user_stats.num_conversations"
+    """Those with the most conversations first."""
+    user_stats_num_conversations_descending = "-user_stats.num_conversations"
+    USER_STATS_NUM_MESSAGES_ASCENDING = "+user_stats.num_messages"
+    """Those with the fewest messages first."""
+    user_stats_num_messages_ascending = "+user_stats.num_messages"
+    USER_STATS_NUM_MESSAGES_DESCENDING = "-user_stats.num_messages"
+    """Those with the most messages first."""
+    user_stats_num_messages_descending = "-user_stats.num_messages"
+    USER_STATS_LAST_MESSAGE_TIME_ASCENDING = "+user_stats.last_message_time"
+    """Those who have been silent longest first."""
+    user_stats_last_message_time_ascending = "+user_stats.last_message_time"
+    USER_STATS_LAST_MESSAGE_TIME_DESCENDING = "-user_stats.last_message_time"
+    """Those who talked last first."""
+    user_stats_last_message_time_descending = "-user_stats.last_message_time"
+
+
 class VersionReference(NamedTuple):
     """A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
 
@@ -1238,6 +1279,162 @@ class UserDimension(Model, frozen=True, kw_only=True, gc=False):
     """What is seen from there."""
 
 
+class UserQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """Which users to list. Filters of different kinds must all hold."""
+
+    user_id: str | Sequence[str] | None = None
+    """Only these users."""
+    email: str | Sequence[str] | None = None
+    """Only users with these email addresses."""
+    limit: int | None = None
+    """How many users a page holds at most: 0 to 100. The server's default is 100."""
+    continuation_token: int | None = None
+    """Where the page starts: the `continuation_token` of the page before. The server's default is 0."""
+    sort_by: UserSort | str | Sequence[UserSort | str] | None = None
+    """Order of the users; later keys break the ties of earlier ones."""
+
+
+class UserPage(Page, frozen=True, kw_only=True, gc=False):
+    """One page of users, in answer to `GetUsers`."""
+
+    users: list[User]
+    """The users of this page."""
+    has_more: bool
+    """Whether another page follows."""
+    continuation_token: int | None = None
+    """Where the next page starts; None when there is none."""
+
+
+class User(Model, frozen=True, kw_only=True, gc=False):
+    """Somebody who belongs to the organisation."""
+
+    org_id: str
+    """The organisation."""
+    user_id: str
+    """Identifier of the user: free text."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    email: str
+    """Email address."""
+    user_stats: UserStats
+    """How much the user has talked."""
+    role: str
+    """Name of the role, which says what the user may do."""
+    preferences: UserPreferences
+    """What the user has chosen."""
+    nonsensitive_variables: dict[str, str]
+    """Variables that tools are given when they are called for the user: name to value."""
+    sensitive_variables: list[str]
+    """Names of the variables whose values are never told."""
+    enable_actions_access: bool
+    """Whether the user may develop actions."""
+
+
+class UserStats(Model, frozen=True, kw_only=True, gc=False):
+    """How much a user has talked."""
+
+    num_conversations: int
+    """How many conversations the user has started."""
+    num_messages: int
+    """How many messages the user has sent and received."""
+    last_message_time: datetime | None = None
+    """When the latest of them was said; None when there is none."""
+
+
+class UserPreferences(Model, frozen=True, kw_only=True, gc=False):
+    """What users can choose for themselves, and what an organisation chooses for its new users.
+
+    What is None is left to the server.
+    """
+
+    enable_response_recommendation: bool | None = None
+    """Whether responses are recommended when the user has not answered for a while. The server's default is no."""
+    preferred_language: str | None = None
+    """The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own."""
+    conversations_visible_to_admins: bool | None = None
+    """Whether administrators see the user's conversations. The server's default is yes."""
+    user_model_visible_to_admins: bool | None = None
+    """Whether administrators see the user's model. The server's default is yes."""
+    timezone: str | None = None
+    """Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds."""
+    audio_keyterms: list[str] | None = None
+    """Words that are often misheard and occur when the user speaks."""
+
+
+class NewUser(Model, frozen=True, kw_only=True, gc=False):
+    """A user to create."""
+
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    email: str
+    """Email address. No other user of the organisation has it."""
+    role_name: str
+    """Name of the role, which says what the user may do."""
+    login_link: str | None = None
+    """A link to begin with, which is sent to the email address. Without it nothing is sent."""
+    nonsensitive_user_variables: dict[str, str] = {}
+    """Variables that tools are given when they are called for the user: name to value.
+
+    At most 19. Names hold small letters, digits and underscores; `user_id` is taken.
+    """
+    sensitive_user_variables: dict[str, str] = {}
+    """The same for variables whose values are never told again. At most 20."""
+    user_preferences: UserPreferences | None = None
+    """What holds for the user. The server's default is what holds for new users of the organisation."""
+
+
+class CreatedUser(Model, frozen=True, kw_only=True, gc=False):
+    """A user that was created."""
+
+    user_id: str
+    """Identifier of the user."""
+    verify_link: str | None = None
+    """The link that was sent to the user; None where no `login_link` was given."""
+
+
+class UserChanges(Model, frozen=True, kw_only=True, gc=False):
+    """What to change about a user."""
+
+    first_name: str | None = None
+    """First name."""
+    last_name: str | None = None
+    """Last name."""
+    enable_response_recommendation: bool | None = None
+    """Whether responses are recommended when the user has not answered for a while."""
+    preferred_language: str | None = None
+    """The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back."""
+    timezone: str | None = None
+    """Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back."""
+    conversations_visible_to_admins: bool | None = None
+    """Whether administrators see the user's conversations."""
+    user_model_visible_to_admins: bool | None = None
+    """Whether administrators see the user's model."""
+    additional_context: list[str] | None = None
+    """What is told of the user from outside, in place of what was told before."""
+    audio_keyterms: list[str] | None = None
+    """Words that are often misheard and occur when the user speaks, in place of those before.
+
+    At most 20, of one to three words of small letters and hyphens.
+    """
+
+
+class Organization(Model, frozen=True, kw_only=True, gc=False):
+    """An organisation."""
+
+    org_id: str
+    """Identifier of the organisation."""
+    org_name: str
+    """Its name."""
+    default_user_preferences: UserPreferences | None = None
+    """What holds for new users; None without the permission `Organization:GetOrganizationDetails`."""
+    tenant_id: str | None = None
+    """Identifier of its tenant; None without the permission `Organization:GetOrganizationDetails`."""
+
+
 StateTransitionLog = (
     ActionStateTransition
     | DecisionStateTransition
@@ -1316,18 +1513,34 @@ Format = MessageFormat
 GetConversationMessagesParametersQuery = MessageQuery
 GetConversationsParametersQuery = ConversationQuery
 GetMessageSourceResponse = MessageSource
+GetServicesParametersQuery = ServiceQuery
+GetUsersParametersQuery = UserQuery
 InitialMessageType1 = InitialMessageType
 InteractWithConversationParametersQuery = InteractionQuery
 JumpbackStateTransitionLog = JumpbackStateTransition
 LLMConfigOutput = LlmConfig
 MessageInstance = Message
+OrganizationGetOrganizationResponse = Organization
 PostAnalysisType = PostProcessingType
+PreferencesOutput = UserPreferences
 Prompt = ConversationStarter
 RecallStateTransitionLog = RecallStateTransition
 ReflectionStateTransitionLog = ReflectionStateTransition
 RetrieveMessageSourceParametersQuery = MessageSourceQuery
+ServiceGetServicesResponse = ServicePage
+ServiceGetServicesResponseFilterValues = ServiceFilterValues
+ServiceInstance = Service
 ToolCallStateTransitionLog = ToolCallStateTransition
+UserCreateInvitedUserRequest = NewUser
+UserCreateInvitedUserRequestPreferences = UserPreferences
+UserCreateInvitedUserResponse = CreatedUser
+UserDimensionOutput = UserDimension
+UserGetUserModelResponse = UserModels
+UserGetUsersResponse = UserPage
+UserGetUsersResponseUserInstance = User
 UserSignInWithApiKeyResponse = SignInToken
+UserUpdateUserInfoRequest = UserChanges
+VersionSetOutput = VersionSet
 
 __all__ = [
     "ActionStateTransition",
@@ -1361,6 +1574,7 @@ __all__ = [
     "ConversationStarters",
     "CreateConversationParametersQuery",
     "CreateConversationQuery",
+    "CreatedUser",
     "CurrentAgentActionEvent",
     "DecisionStateTransition",
     "DecisionStateTransitionLog",
@@ -1375,6 +1589,8 @@ __all__ = [
     "GetConversationMessagesParametersQuery",
     "GetConversationsParametersQuery",
     "GetMessageSourceResponse",
+    "GetServicesParametersQuery",
+    "GetUsersParametersQuery",
     "InitialMessageType",
     "InitialMessageType1",
     "InteractWithConversationParametersQuery",
@@ -1409,9 +1625,13 @@ __all__ = [
     "NavigateStateMachineToolCallStateToolOutputAvailableEvent",
     "NewConversation",
     "NewMessageEvent",
+    "NewUser",
+    "Organization",
+    "OrganizationGetOrganizationResponse",
     "PCMUserMessageAudioConfig",
     "PostAnalysisType",
     "PostProcessingType",
+    "PreferencesOutput",
     "Prompt",
     "QueryAndResponse",
     "RecallStateTransition",
@@ -1426,6 +1646,9 @@ __all__ = [
     "SelectDynamicBehaviorVectorGeneratedEvent",
     "Service",
     "ServiceFilterValues",
+    "ServiceGetServicesResponse",
+    "ServiceGetServicesResponseFilterValues",
+    "ServiceInstance",
     "ServicePage",
     "ServiceQuery",
     "ServiceSort",
@@ -1443,15 +1666,31 @@ __all__ = [
     "UnknownAgentAction",
     "UnknownEvent",
     "UnknownStateTransition",
+    "User",
+    "UserChanges",
+    "UserCreateInvitedUserRequest",
+    "UserCreateInvitedUserRequestPreferences",
+    "UserCreateInvitedUserResponse",
     "UserDimension",
+    "UserDimensionOutput",
+    "UserGetUserModelResponse",
+    "UserGetUsersResponse",
+    "UserGetUsersResponseUserInstance",
     "UserMessageAudioConfig",
     "UserMessageAvailableEvent",
     "UserModel",
     "UserModels",
+    "UserPage",
+    "UserPreferences",
+    "UserQuery",
     "UserReference",
     "UserSignInWithApiKeyResponse",
+    "UserSort",
+    "UserStats",
+    "UserUpdateUserInfoRequest",
     "VersionReference",
     "VersionSet",
     "VersionSetInfo",
+    "VersionSetOutput",
     "WorkingMemory",
 ]

@@ -16,6 +16,10 @@ from .resources.conversation import AsyncConversationResource, ConversationResou
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .resources.organization import AsyncOrganizationResource, OrganizationResource
+    from .resources.service import AsyncServiceResource, ServiceResource
+    from .resources.user import AsyncUserResource, UserResource
+
 
 class _Base:
     """What both clients have in common: their settings and their native side."""
@@ -140,6 +144,42 @@ class AmigoClient(_Base):
         """Another name for `conversations`."""
         return self.conversations
 
+    @cached_property
+    def services(self) -> ServiceResource:
+        """The operations on services."""
+        from .resources.service import ServiceResource
+
+        return ServiceResource(Door(self._native, self._defaults))
+
+    @property
+    def service(self) -> ServiceResource:
+        """Another name for `services`."""
+        return self.services
+
+    @cached_property
+    def users(self) -> UserResource:
+        """The operations on users."""
+        from .resources.user import UserResource
+
+        return UserResource(Door(self._native, self._defaults))
+
+    @property
+    def user(self) -> UserResource:
+        """Another name for `users`."""
+        return self.users
+
+    @cached_property
+    def organization(self) -> OrganizationResource:
+        """The operations on the organisation."""
+        from .resources.organization import OrganizationResource
+
+        return OrganizationResource(Door(self._native, self._defaults))
+
+    @property
+    def organizations(self) -> OrganizationResource:
+        """Another name for `organization`."""
+        return self.organization
+
     def close(self) -> None:
         """Closes the connections. Calls under way fail; closing again does nothing."""
         self._native.close()
@@ -165,6 +205,42 @@ class AsyncAmigoClient(_Base):
     def conversation(self) -> AsyncConversationResource:
         """Another name for `conversations`."""
         return self.conversations
+
+    @cached_property
+    def services(self) -> AsyncServiceResource:
+        """The operations on services, awaited."""
+        from .resources.service import AsyncServiceResource
+
+        return AsyncServiceResource(AsyncDoor(self._native, self._defaults))
+
+    @property
+    def service(self) -> AsyncServiceResource:
+        """Another name for `services`."""
+        return self.services
+
+    @cached_property
+    def users(self) -> AsyncUserResource:
+        """The operations on users, awaited."""
+        from .resources.user import AsyncUserResource
+
+        return AsyncUserResource(AsyncDoor(self._native, self._defaults))
+
+    @property
+    def user(self) -> AsyncUserResource:
+        """Another name for `users`."""
+        return self.users
+
+    @cached_property
+    def organization(self) -> AsyncOrganizationResource:
+        """The operations on the organisation, awaited."""
+        from .resources.organization import AsyncOrganizationResource
+
+        return AsyncOrganizationResource(AsyncDoor(self._native, self._defaults))
+
+    @property
+    def organizations(self) -> AsyncOrganizationResource:
+        """Another name for `organization`."""
+        return self.organization
 
     async def aclose(self) -> None:
         """Closes the connections. Calls under way fail; closing again does nothing."""

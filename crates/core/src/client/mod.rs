@@ -6,6 +6,7 @@ mod call;
 mod conversations;
 mod download;
 mod events;
+mod organization;
 mod paging;
 mod services;
 mod users;
@@ -19,6 +20,7 @@ pub use call::{Call, CallOptions};
 pub use conversations::Conversations;
 pub use download::Download;
 pub use events::Events;
+pub use organization::OrganizationResource;
 pub use services::Services;
 pub use users::Users;
 
@@ -57,6 +59,11 @@ impl Amigo {
     /// The operations on users.
     pub fn users(&self) -> Users {
         Users::new(self.clone())
+    }
+
+    /// The operations on the organisation.
+    pub fn organization(&self) -> OrganizationResource {
+        OrganizationResource::new(self.clone())
     }
 
     /// Identifier of the organisation.

@@ -17,6 +17,7 @@ mod message;
 mod message_source;
 pub(crate) mod open_enum;
 pub(crate) mod open_union;
+mod organization;
 mod recommended_responses;
 mod recorded_message;
 mod service;
@@ -24,6 +25,7 @@ mod sign_in;
 mod state_transition;
 mod timestamp;
 mod tool_call;
+mod user;
 mod user_model;
 mod version;
 
@@ -60,6 +62,7 @@ pub use insights::{InteractionInsights, WorkingMemory};
 pub use llm_config::LlmConfig;
 pub use message::{Message, MessageFormat, MessagePage, MessageType};
 pub use message_source::{AudioContentType, MessageSource};
+pub use organization::Organization;
 pub use recommended_responses::RecommendedResponses;
 pub use recorded_message::RecordedMessage;
 pub use service::{
@@ -73,6 +76,7 @@ pub use state_transition::{
 };
 pub use timestamp::parse as parse_timestamp;
 pub use tool_call::ToolCallLog;
+pub use user::{CreatedUser, User, UserPage, UserPreferences, UserStats};
 pub use user_model::{UserDimension, UserModel, UserModels};
 pub use version::{VersionReference, VersionSetInfo};
 

@@ -39,6 +39,29 @@ pub fn parse(value: &str) -> Option<Timestamp> {
     })
 }
 
+/// The same for an instant that may be null.
+pub(crate) mod nullable {
+    use jiff::Timestamp;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Instant(#[serde(with = "super")] Timestamp);
+
+    #[allow(clippy::ref_option, reason = "serde passes the field by reference")]
+    pub(crate) fn serialize<S: Serializer>(
+        timestamp: &Option<Timestamp>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        timestamp.map(Instant).serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Timestamp>, D::Error> {
+        Ok(Option::<Instant>::deserialize(deserializer)?.map(|instant| instant.0))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::parse;

@@ -41,6 +41,8 @@ pub enum Authentication {
     ApiKey,
     /// A bearer token.
     BearerToken,
+    /// A bearer token as well; those who have none are answered too, and told less.
+    OptionalBearerToken,
 }
 
 /// Which failures may be met with another try.

@@ -18,7 +18,9 @@ pub(crate) use paged::paged;
 pub use parameters::Parameters;
 pub(crate) use parameters::{parameters, path_parameters};
 pub use request::Request;
-pub(crate) use request::{EncodedBody, EncodedRequest, check_organization, one_or_many};
+pub(crate) use request::{
+    EncodedBody, EncodedRequest, check_organization, none_or_many, one_or_many,
+};
 
 use std::borrow::Cow;
 

@@ -302,6 +302,18 @@ where
     deserializer.deserialize_any(Visitor(std::marker::PhantomData))
 }
 
+/// The same for a list that may be missing, where none and an empty one differ.
+pub(crate) fn none_or_many<'de, T, D>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    #[derive(Deserialize)]
+    #[serde(bound = "T: Deserialize<'de>")]
+    struct Many<T>(#[serde(deserialize_with = "one_or_many")] Vec<T>);
+    Ok(Option::<Many<T>>::deserialize(deserializer)?.map(|many| many.0))
+}
+
 /// The organisation stands in every path; a dot segment would be taken for a step up by any URL parser.
 pub(crate) fn check_organization(organization: &str) -> Result<(), FieldError> {
     let mut errors = Vec::new();

@@ -1,5 +1,6 @@
 //! What the API allows in a field. Each rule adds an error whose text reads on from the field's name.
 
+use indexmap::IndexMap;
 use unicode_general_category::{GeneralCategory, get_general_category};
 
 use crate::{error::FieldError, operations::NewConversation};
@@ -147,6 +148,91 @@ pub(crate) fn not_blank(errors: &mut Vec<FieldError>, location: &[&str], value: 
             location,
             "string_too_short",
             "must not be empty",
+        ));
+    }
+}
+
+/// An address as `somebody@example.com`. Whether it exists is the server's to find out.
+pub(crate) fn email(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    let is_email = value.split_once('@').is_some_and(|(local, domain)| {
+        let is_name =
+            |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with('.');
+        is_name(local) && is_name(domain) && domain.contains('.') && !domain.contains('@')
+    });
+    if !is_email || value.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        errors.push(FieldError::new(
+            location,
+            "value_error",
+            "must be an email address, such as somebody@example.com",
+        ));
+    }
+}
+
+/// A link that is sent to somebody.
+pub(crate) fn link(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    const MOST: usize = 2083;
+    if value.chars().count() > MOST || url::Url::parse(value).is_err() {
+        errors.push(FieldError::new(
+            location,
+            "url_parsing",
+            format!("must be a URL of at most {MOST} characters"),
+        ));
+    }
+}
+
+/// Variables of a user, told apart by their place: names and values are private.
+pub(crate) fn variables(
+    errors: &mut Vec<FieldError>,
+    location: &[&str],
+    variables: &IndexMap<String, String>,
+    most: usize,
+) {
+    if variables.len() > most {
+        errors.push(FieldError::new(
+            location,
+            "too_long",
+            format!(
+                "must hold at most {most} variables, not {}",
+                variables.len()
+            ),
+        ));
+    }
+    for (index, name) in variables.keys().enumerate() {
+        let begins = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+        let goes_on = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        if !begins || name.len() < 2 || !name.chars().all(goes_on) {
+            let index = index.to_string();
+            let location: Vec<&str> = [location, &[&index, "[key]"]].concat();
+            errors.push(FieldError::new(
+                &location,
+                "string_pattern_mismatch",
+                "must begin with a small letter or an underscore, and go on with at least one more of these or a digit",
+            ));
+        }
+    }
+}
+
+/// One to three words of small letters and hyphens.
+pub(crate) fn keyterm(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let value = value.trim();
+    if value.split(' ').count() > 3 || !value.split(' ').all(is_word) {
+        errors.push(FieldError::new(
+            location,
+            "string_pattern_mismatch",
+            "must be one to three words of small letters and hyphens",
+        ));
+    }
+}
+
+/// A language as ISO 639-3 names it.
+pub(crate) fn language(errors: &mut Vec<FieldError>, location: &[&str], value: &str) {
+    if value.len() != 3 || !value.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        errors.push(FieldError::new(
+            location,
+            "enum",
+            "must be the three small letters of a language in ISO 639-3",
         ));
     }
 }

@@ -1,18 +1,23 @@
 //! The operations of the API, one file each. To add one, write its file and name it here.
 
 mod create_conversation;
+mod create_user;
+mod delete_user;
 mod finish_conversation;
 mod generate_conversation_starters;
 mod get_interaction_insights;
 mod get_message_source;
 mod get_messages;
+mod get_organization;
 mod get_services;
 mod get_user_model;
+mod get_users;
 mod interact_with_conversation;
 mod list_conversations;
 mod modify_tags;
 mod recommend_responses;
 mod sign_in_with_api_key;
+mod update_user;
 
 use crate::{
     models::open_enum,
@@ -20,13 +25,17 @@ use crate::{
 };
 
 pub use create_conversation::{CreateConversation, CreateConversationQuery, NewConversation};
+pub use create_user::{CreateUser, NewUser};
+pub use delete_user::DeleteUser;
 pub use finish_conversation::FinishConversation;
 pub use generate_conversation_starters::{GenerateConversationStarters, StarterRequest};
 pub use get_interaction_insights::GetInteractionInsights;
 pub use get_message_source::{GetMessageSource, MessageSourceQuery};
 pub use get_messages::{GetMessages, MessageQuery, MessageSort};
+pub use get_organization::GetOrganization;
 pub use get_services::{GetServices, ServiceQuery, ServiceSort};
 pub use get_user_model::{GetUserModel, UserPath};
+pub use get_users::{GetUsers, UserQuery, UserSort};
 pub use interact_with_conversation::{
     InteractWithConversation, InteractionMessage, InteractionQuery,
 };
@@ -34,27 +43,60 @@ pub use list_conversations::{ConversationQuery, ConversationSort, ListConversati
 pub use modify_tags::{ModifyTags, TagChanges};
 pub use recommend_responses::{RecommendResponses, RecommendationContext};
 pub use sign_in_with_api_key::SignInWithApiKey;
+pub use update_user::{UpdateUser, UserChanges};
 
-/// Every operation that all languages have, in the order of a journey.
-pub static OPERATIONS: &[&dyn AnyOperation] = &[
-    &Erased::<SignInWithApiKey>::new(),
-    &Erased::<ListConversations>::new(),
-    &Erased::<GetMessages>::new(),
-    &Erased::<GetMessageSource>::new(),
-    &Erased::<ModifyTags>::new(),
-    &Erased::<RecommendResponses>::new(),
-    &Erased::<GetInteractionInsights>::new(),
-];
+/// Declares the lists of operations, and the macro that picks one of them by its name.
+macro_rules! operations {
+    ($dollar:tt $( $(#[$doc:meta])* $list:ident: $($operation:ident),+; )+) => {
+        $(
+            $(#[$doc])*
+            pub static $list: &[&dyn AnyOperation] = &[$( &Erased::<$operation>::new() ),+];
+        )+
 
-/// Operations that not every language has yet. Once all have one, it moves up to [`OPERATIONS`].
-pub static RECENT: &[&dyn AnyOperation] = &[
-    &Erased::<GetServices>::new(),
-    &Erased::<GenerateConversationStarters>::new(),
-    &Erased::<CreateConversation>::new(),
-    &Erased::<InteractWithConversation>::new(),
-    &Erased::<FinishConversation>::new(),
-    &Erased::<GetUserModel>::new(),
-];
+        /// Evaluates an expression with the operation of this name as a type, for what is generic over operations:
+        /// `operation_named!(name, O => method_of::<O>())`. Gives `None` where there is no such operation.
+        #[macro_export]
+        macro_rules! operation_named {
+            ($dollar name:expr, $dollar chosen:ident => $dollar then:expr) => {
+                match $dollar name {
+                    $($(
+                        name if name == <$crate::operations::$operation as $crate::operation::Operation>::DEFINITION.name => {
+                            type $dollar chosen = $crate::operations::$operation;
+                            Some($dollar then)
+                        }
+                    )+)+
+                    _ => None,
+                }
+            };
+        }
+    };
+}
+
+operations! { $
+    /// Every operation that all languages have, in the order of a journey.
+    OPERATIONS:
+        SignInWithApiKey,
+        ListConversations,
+        GetMessages,
+        GetMessageSource,
+        ModifyTags,
+        RecommendResponses,
+        GetInteractionInsights;
+
+    /// Operations that not every language has yet. Once all have one, it moves up to [`OPERATIONS`].
+    RECENT:
+        GetServices,
+        GenerateConversationStarters,
+        CreateConversation,
+        InteractWithConversation,
+        FinishConversation,
+        GetUserModel,
+        GetUsers,
+        CreateUser,
+        UpdateUser,
+        DeleteUser,
+        GetOrganization;
+}
 
 /// Every operation.
 pub fn all() -> impl Iterator<Item = &'static dyn AnyOperation> + Clone {

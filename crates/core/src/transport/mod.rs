@@ -184,11 +184,17 @@ impl Transport {
             &self.settings.credentials,
             request.definition.authentication,
         ) {
-            (Credentials::BearerToken(token), Authentication::BearerToken) => {
+            (
+                Credentials::BearerToken(token),
+                Authentication::BearerToken | Authentication::OptionalBearerToken,
+            ) => {
                 self.exchange(request, options, &[(header::AUTHORIZATION, token)])
                     .await
             }
-            (Credentials::ApiKey { .. }, Authentication::BearerToken) => {
+            (
+                Credentials::ApiKey { .. },
+                Authentication::BearerToken | Authentication::OptionalBearerToken,
+            ) => {
                 let token = self.token(None, deadline).await?;
                 match self
                     .exchange(request, options, &[(header::AUTHORIZATION, &token.header)])

@@ -34,6 +34,15 @@ impl Running {
         })
     }
 
+    /// Whether any operation works on something of this kind.
+    pub(crate) fn is_any(&self, concerned: impl Fn(Subject) -> bool) -> bool {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .any(|subject| concerned(*subject))
+    }
+
     /// Whether an operation works on it.
     pub(crate) fn is_busy(&self, subject: Subject) -> bool {
         self.0

@@ -8,21 +8,19 @@ use super::{Call, Serve};
 use crate::{
     error::ApiError,
     permissions::Permission,
-    store::{access, memories},
+    store::{memories, users},
 };
 
 impl Serve for GetUserModel {
     fn serve(call: &Call<'_>, request: Request<Self>) -> Result<UserModels, ApiError> {
         let caller = &call.caller;
         call.state.store.read(|connection| {
-            let user = access::users(connection, caller.organization, &[request.path.user_id])?
-                .pop()
-                .ok_or_else(|| ApiError::not_found("user"))?;
+            let user = caller.somebody(connection, &request.path.user_id)?;
             caller.require(Permission::GetUserModel, user)?;
             let model = memories::model(connection, user)?;
             Ok(UserModels {
                 user_models: model.into_iter().map(shown).collect(),
-                additional_context: Vec::new(),
+                additional_context: users::additional_context(connection, user)?,
             })
         })
     }

@@ -1,18 +1,23 @@
 //! What each operation does, one file each. To add one, write its file here and mount it in the router.
 
 mod create_conversation;
+mod create_user;
+mod delete_user;
 mod finish_conversation;
 mod generate_conversation_starters;
 mod get_interaction_insights;
 mod get_message_source;
 mod get_messages;
+mod get_organization;
 mod get_services;
 mod get_user_model;
+mod get_users;
 mod interact_with_conversation;
 mod list_conversations;
 mod modify_tags;
 mod recommend_responses;
 mod sign_in_with_api_key;
+mod update_user;
 
 use amigo_core::{
     error::FieldError,

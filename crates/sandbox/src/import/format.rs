@@ -8,7 +8,7 @@ use amigo_core::{
         Tags, VersionSetInfo,
     },
     operation::Parameters,
-    operations::TagChanges,
+    operations::{TagChanges, UserQuery},
 };
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de};
@@ -77,6 +77,8 @@ pub(super) struct User {
     #[serde(deserialize_with = "free_text")]
     pub(super) id: String,
     pub(super) name: String,
+    #[serde(default, deserialize_with = "email")]
+    pub(super) email: Option<String>,
     #[serde(default = "admin")]
     pub(super) role: String,
 }
@@ -203,6 +205,21 @@ fn free_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Er
         |text: &str| is_allowed(text).then(|| text.to_owned()),
         "text that is not empty and holds no control characters",
     ))
+}
+
+/// An address, under the rule of the operation that filters by it.
+fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let email = Option::<String>::deserialize(deserializer)?;
+    let mut errors = Vec::new();
+    UserQuery {
+        email: email.iter().cloned().collect(),
+        ..UserQuery::default()
+    }
+    .validate(&mut errors);
+    match errors.first() {
+        Some(error) => Err(must(&error.message)),
+        None => Ok(email),
+    }
 }
 
 /// An instant in microseconds; without an offset it is one of UTC.

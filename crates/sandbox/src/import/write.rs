@@ -10,7 +10,7 @@ use super::{
     format::{Conversation, Interaction, Line, Message, Role, Service, User},
     read::Numbered,
 };
-use crate::store::{ObjectId, Store, access, codes, search, tags, to_json, version_sets};
+use crate::store::{ObjectId, Store, access, codes, search, tags, to_json, users, version_sets};
 
 /// Words the search index gathers in memory before it writes them out, in bytes.
 const SEARCH_MEMORY: i64 = 32 << 20;
@@ -37,6 +37,7 @@ pub(super) fn write(
 struct Writer<'t> {
     transaction: &'t Transaction<'t>,
     organization: i64,
+    organization_id: String,
     users: HashMap<String, i64>,
     services: HashMap<ObjectId, i64>,
     /// Primary keys are counted here: asking for each after its insert would cost a call.
@@ -62,6 +63,7 @@ struct Inserts<'t> {
 
 impl<'t> Writer<'t> {
     fn new(transaction: &'t Transaction<'t>, organization: &str) -> Result<Self, ImportError> {
+        let organization_id = organization.to_owned();
         let organization = access::organization(transaction, organization)?
             .ok_or(rusqlite::Error::QueryReturnedNoRows)?;
         for table in ["agent_words", "user_words"] {
@@ -75,6 +77,7 @@ impl<'t> Writer<'t> {
         Ok(Self {
             transaction,
             organization,
+            organization_id,
             users: HashMap::new(),
             services: HashMap::new(),
             next: Keys {
@@ -148,12 +151,18 @@ impl<'t> Writer<'t> {
                     "must be `admin` or a role of an earlier line",
                 )
             })?;
-        self.transaction
-            .prepare_cached(
-                "INSERT INTO users (organization, id, name, role) VALUES (?, ?, ?, ?)
-                 ON CONFLICT DO UPDATE SET name = excluded.name, role = excluded.role",
-            )?
-            .execute(params![self.organization, user.id, user.name, role])?;
+        let (first_name, last_name) = user.name.split_once(' ').unwrap_or((&user.name, ""));
+        let new = users::New {
+            id: user.id.clone(),
+            first_name: first_name.to_owned(),
+            last_name: last_name.to_owned(),
+            email: user
+                .email
+                .clone()
+                .unwrap_or_else(|| users::usual_email(&user.id, &self.organization_id)),
+            role,
+        };
+        users::write(self.transaction, self.organization, &new)?;
         self.summary.users += 1;
         Ok(())
     }

@@ -19,7 +19,7 @@ pub(crate) fn organization(connection: &Connection, id: &str) -> rusqlite::Resul
         .optional()
 }
 
-/// A user of an organisation.
+/// A user of an organisation, unless they were deleted.
 pub(crate) fn user(
     connection: &Connection,
     organization: i64,
@@ -28,7 +28,7 @@ pub(crate) fn user(
     connection
         .prepare_cached(
             "SELECT users.pk, roles.permissions FROM users JOIN roles ON roles.pk = users.role
-             WHERE users.organization = ? AND users.id = ?",
+             WHERE users.organization = ? AND users.id = ? AND NOT users.is_deleted",
         )?
         .query_row((organization, id), |row| {
             let names: Vec<String> = super::from_json(row.get_ref(1)?.as_str()?)?;
@@ -74,7 +74,7 @@ pub(crate) fn first_service(
         .optional()
 }
 
-/// Primary keys of the users that have one of these ids.
+/// Primary keys of the users that have one of these ids, deleted or not.
 pub(crate) fn users(
     connection: &Connection,
     organization: i64,

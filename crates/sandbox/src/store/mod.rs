@@ -18,6 +18,7 @@ pub(crate) mod search;
 mod selection;
 pub(crate) mod services;
 pub(crate) mod tags;
+pub(crate) mod users;
 pub(crate) mod version_sets;
 pub(crate) mod webhooks;
 

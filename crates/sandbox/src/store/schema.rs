@@ -8,7 +8,7 @@ use super::StoreError;
 const APPLICATION_ID: i32 = 0x414d_474f;
 
 /// To be raised with every change of [`TABLES`].
-const VERSION: i32 = 2;
+const VERSION: i32 = 3;
 
 /// Ids are 12 bytes, times microseconds since 1970, enums the codes of [`super::codes`], lists and maps JSON.
 ///
@@ -21,7 +21,11 @@ const VERSION: i32 = 2;
 const TABLES: &str = "
 CREATE TABLE organizations (
     pk INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    tenant_id TEXT NOT NULL,
+    -- What holds for new users.
+    default_user_preferences TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE secrets (
@@ -48,10 +52,21 @@ CREATE TABLE users (
     pk INTEGER PRIMARY KEY,
     organization INTEGER NOT NULL REFERENCES organizations,
     id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    first_name TEXT NOT NULL,
+    last_name TEXT NOT NULL,
+    name TEXT NOT NULL GENERATED ALWAYS AS (trim(first_name || ' ' || last_name)),
+    email TEXT NOT NULL,
     role INTEGER NOT NULL REFERENCES roles,
+    preferences TEXT NOT NULL,
+    nonsensitive_variables TEXT NOT NULL DEFAULT '{}',
+    -- Only the names: the values are never told again, and nothing here is given them.
+    sensitive_variables TEXT NOT NULL DEFAULT '[]',
+    additional_context TEXT NOT NULL DEFAULT '[]',
+    -- The conversations of users that were deleted are still there.
+    is_deleted INTEGER NOT NULL DEFAULT 0,
     UNIQUE (organization, id)
 ) STRICT;
+CREATE INDEX users_by_email ON users (organization, lower(email));
 
 CREATE TABLE services (
     pk INTEGER PRIMARY KEY,

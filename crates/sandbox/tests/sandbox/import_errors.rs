@@ -49,7 +49,7 @@ fn errors_of_lines_say_what_is_allowed() {
         (
             r#"{"type":"user","id":"u","name":"n","age":7}"#.to_owned(),
             "age",
-            "expected one of `type`, `id`, `name`, `role`",
+            "expected one of `type`, `id`, `name`, `email`, `role`",
         ),
         (
             r#"{"type":"role","name":"r","permissions":["fly"]}"#.to_owned(),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use amigo_core::{
     Amigo, CallOptions, Error, ErrorKind,
     operation::{Answer, Operation, Request},
-    operations,
+    operation_named, operations,
 };
 use amigo_testkit::{
     Outcome, Outcomes, ReportedError, ReportedStream, Started,
@@ -88,30 +88,11 @@ fn client(settings: &ClientSettings) -> amigo_core::Result<Amigo> {
 }
 
 async fn by_name(client: &Amigo, call: &Call, door: Door) -> (Outcome, String) {
-    macro_rules! dispatch {
-        ($($operation:ident),+) => {
-            match &*call.operation {
-                $( name if name == operations::$operation::DEFINITION.name =>
-                    made::<operations::$operation>(client, call, door).await, )+
-                other => panic!("this runner does not know the operation `{other}`"),
-            }
-        };
-    }
-    dispatch!(
-        SignInWithApiKey,
-        ListConversations,
-        GetMessages,
-        GetMessageSource,
-        ModifyTags,
-        RecommendResponses,
-        GetInteractionInsights,
-        GenerateConversationStarters,
-        CreateConversation,
-        InteractWithConversation,
-        FinishConversation,
-        GetServices,
-        GetUserModel
-    )
+    let made = operation_named!(&*call.operation, O => made::<O>(client, call, door).await);
+    made.unwrap_or_else(|| {
+        let other = &call.operation;
+        panic!("this runner does not know the operation `{other}`")
+    })
 }
 
 /// One call, and the debug text of its result.

@@ -11,12 +11,6 @@ from .._operation import Operation
 from .._pages import AsyncPages, Pages
 from .._resource import AsyncResource, Resource, arguments, options
 from .._stream import AsyncEventStream, EventStream
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .._stream import Abort, AsyncAbort
-    from .raw_conversation import AsyncRawConversationResource, RawConversationResource
 from ..models import (
     Conversation,
     ConversationPage,
@@ -42,6 +36,12 @@ from ..models import (
     TagChanges,
     UserMessageAudioConfig,
 )
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._stream import Abort, AsyncAbort
+    from .raw_conversation import AsyncRawConversationResource, RawConversationResource
 
 _LIST_CONVERSATIONS = Operation("list_conversations", ConversationPage, items="conversations")
 _GET_MESSAGES = Operation("get_messages", MessagePage, items="messages", repeated=Message.sender)

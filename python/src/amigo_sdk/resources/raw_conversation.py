@@ -1,5 +1,5 @@
 # Written by `cargo xtask generate` from the core's definitions; change those instead.
-"""The operations on conversations with answers as they came. Few need them, so they are loaded when they are used."""
+"""The operations on conversations with answers as they came. Few need them, so they are loaded when used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,46 @@
-//! How the operations are called in TypeScript.
+//! How the operations are called in TypeScript, by the noun they are on.
+
+/// What operations are on: a module of its own, with a class.
+pub(super) struct Noun {
+    /// Name of the module.
+    pub(super) module: &'static str,
+    pub(super) class: &'static str,
+    /// The noun in documentation.
+    pub(super) called: &'static str,
+    pub(super) methods: &'static [Method],
+}
+
+pub(super) const NOUNS: &[Noun] = &[
+    Noun {
+        module: "conversations",
+        class: "ConversationResource",
+        called: "conversations",
+        methods: CONVERSATIONS,
+    },
+    Noun {
+        module: "services",
+        class: "ServiceResource",
+        called: "services",
+        methods: SERVICES,
+    },
+    Noun {
+        module: "users",
+        class: "UserResource",
+        called: "users",
+        methods: USERS,
+    },
+    Noun {
+        module: "organization",
+        class: "OrganizationResource",
+        called: "the organisation",
+        methods: ORGANIZATION,
+    },
+];
+
+/// The methods of all nouns.
+pub(super) fn methods() -> impl Iterator<Item = &'static Method> {
+    NOUNS.iter().flat_map(|noun| noun.methods)
+}
 
 /// How an operation is called. The first name is the official package's; the others are aliases.
 pub(super) struct Method {
@@ -31,7 +73,7 @@ impl Method {
     }
 }
 
-pub(super) const METHODS: &[Method] = &[
+const CONVERSATIONS: &[Method] = &[
     Method {
         iterator: Some((
             "iterate",
@@ -112,3 +154,55 @@ pub(super) const METHODS: &[Method] = &[
         "Thinks of ways for the user to begin a conversation.",
     ),
 ];
+
+const SERVICES: &[Method] = &[Method {
+    iterator: Some((
+        "iterate",
+        "Service",
+        "Goes through all services. Pages follow by themselves: the next one is fetched while this one is being read, at the \
+         documented pace.",
+    )),
+    ..Method::call(
+        "get_services",
+        &["getServices", "list"],
+        "Lists the services that the caller may see, one page at a time.",
+    )
+}];
+
+const USERS: &[Method] = &[
+    Method {
+        iterator: Some((
+            "iterate",
+            "User",
+            "Goes through all users. Pages follow by themselves: the next one is fetched while this one is being read, at the \
+             documented pace.",
+        )),
+        ..Method::call(
+            "get_users",
+            &["getUsers", "list"],
+            "Lists the users that the caller may see, one page at a time.",
+        )
+    },
+    Method::call(
+        "create_user",
+        &["createUser", "create"],
+        "Creates a user, who is told by email if there is a link to send.",
+    ),
+    Method::call(
+        "update_user",
+        &["updateUser", "update"],
+        "Changes what is known of a user. What is not given stays as it is.",
+    ),
+    Method::call("delete_user", &["deleteUser", "delete"], "Deletes a user."),
+    Method::call(
+        "get_user_model",
+        &["getUserModel", "getModel"],
+        "Reads what is known of a user.",
+    ),
+];
+
+const ORGANIZATION: &[Method] = &[Method::call(
+    "get_organization",
+    &["getOrganization", "get"],
+    "Reads what the organisation is called, and what holds for its new users.",
+)];

@@ -6,11 +6,11 @@
     reason = "a generator reads best as the text it writes, and does not hurry"
 )]
 
-mod conversations;
 mod methods;
 mod models;
 mod official;
 mod readers;
+mod resources;
 mod text;
 mod types;
 
@@ -20,10 +20,13 @@ use serde_json::Value;
 /// Paths from the root of the workspace, and what the files hold.
 pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
     let file = |name: &str, content| (format!("node/src/generated/{name}.ts"), content);
-    Ok(vec![
+    let mut files = vec![
         file("models", models::module(api_schema)?),
         file("readers", readers::module(api_schema)?),
-        file("conversations", conversations::module(api_schema)?),
         file("official", official::module(api_schema)?),
-    ])
+    ];
+    for noun in methods::NOUNS {
+        files.push(file(noun.module, resources::module(api_schema, noun)?));
+    }
+    Ok(files)
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     super::schema::{name_of, operation, parameters_in},
-    methods::METHODS,
+    methods::methods,
 };
 
 const HEADER: &str = "\
@@ -103,6 +103,43 @@ const SCHEMAS: &[(&str, &str)] = &[
         "src__app__endpoints__conversation__recommend_responses_for_interaction__Response",
         "RecommendedResponses",
     ),
+    ("Preferences-Output", "UserPreferences"),
+    ("ServiceInstance", "Service"),
+    ("UserDimension-Output", "UserDimension"),
+    ("UserModel", "UserModel"),
+    ("UserStats", "UserStats"),
+    ("organization__get_organization__Response", "Organization"),
+    ("service__get_services__Response", "ServicePage"),
+    ("user__create_invited_user__Request", "NewUser"),
+    ("user__create_invited_user__Response", "CreatedUser"),
+    ("user__get_user_model__Response", "UserModels"),
+    ("user__get_users__Response", "UserPage"),
+    ("user__update_user_info__Request", "UserChanges"),
+    (
+        "src__app__endpoints__organization__get_organization__Response",
+        "Organization",
+    ),
+    (
+        "src__app__endpoints__service__get_services__Response",
+        "ServicePage",
+    ),
+    (
+        "src__app__endpoints__user__create_invited_user__Request",
+        "NewUser",
+    ),
+    (
+        "src__app__endpoints__user__create_invited_user__Response",
+        "CreatedUser",
+    ),
+    (
+        "src__app__endpoints__user__get_user_model__Response",
+        "UserModels",
+    ),
+    ("src__app__endpoints__user__get_users__Response", "UserPage"),
+    (
+        "src__app__endpoints__user__update_user_info__Request",
+        "UserChanges",
+    ),
 ];
 
 pub(super) fn module(api: &Value) -> Result<String> {
@@ -117,7 +154,7 @@ pub(super) fn module(api: &Value) -> Result<String> {
     }
     out += "  };\n}\n\n/** The official package's names of what operations take and give, on the side of conversations. */\n\
             export interface operations {\n";
-    for method in METHODS {
+    for method in methods() {
         let operation = operation(api, method.operation)?;
         let part = |place: &str| parameters_in(api, operation, place);
         writeln!(

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use super::{
     super::schema::{definition, kind, name_of, operation, without_null},
-    methods::METHODS,
+    methods::methods,
     models::{OTHER_NAMES, variants},
     text::{WIDTH, camel_case},
 };
@@ -26,7 +26,7 @@ pub(super) fn module(api: &Value) -> Result<String> {
         written: Vec::new(),
         out: String::new(),
     };
-    for method in METHODS {
+    for method in methods() {
         if let Some(name) = name_of(&operation(api, method.operation)?["response"]) {
             writer.definition(name)?;
         }

@@ -1,6 +1,6 @@
 //! Documentation as TypeScript writes it.
 
-use super::{super::schema::without_links, methods::METHODS};
+use super::{super::schema::without_links, methods::methods};
 
 /// The longest line of the package.
 pub(super) const WIDTH: usize = 120;
@@ -71,7 +71,7 @@ fn wrapped(pad: &str, text: &str) -> String {
 /// Rust's names and links as a reader of TypeScript knows them.
 fn plain(text: &str) -> String {
     let mut text = without_links(text);
-    for method in METHODS {
+    for method in methods() {
         let ours = format!("`{}`", method.names[0]);
         text = text
             .replace(&format!("`{}`", method.operation), &ours)

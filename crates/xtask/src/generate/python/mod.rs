@@ -17,15 +17,9 @@ use serde_json::Value;
 /// Paths from the root of the workspace, and what the files hold.
 pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
     let package = "python/src/amigo_sdk";
-    Ok(vec![
-        (format!("{package}/models.py"), models::module(api_schema)?),
-        (
-            format!("{package}/resources/conversation.py"),
-            resources::module(api_schema)?,
-        ),
-        (
-            format!("{package}/resources/raw_conversation.py"),
-            resources::raw_module(api_schema)?,
-        ),
-    ])
+    let mut files = vec![(format!("{package}/models.py"), models::module(api_schema)?)];
+    for (name, module) in resources::modules(api_schema)? {
+        files.push((format!("{package}/resources/{name}.py"), module));
+    }
+    Ok(files)
 }

@@ -32,13 +32,17 @@ pub(super) fn read(api: &Value, schema: &Value) -> Result<String> {
 }
 
 fn named(api: &Value, name: &str) -> Result<String> {
-    let schema = definition(api, name)?;
-    let plain = schema["type"] == "string" && schema["x-known-values"].is_null();
-    Ok(if plain {
-        "str".to_owned()
-    } else {
+    Ok(if is_class(api, name)? {
         name.to_owned()
+    } else {
+        "str".to_owned()
     })
+}
+
+/// Whether what has this name is more than a text.
+pub(super) fn is_class(api: &Value, name: &str) -> Result<bool> {
+    let schema = definition(api, name)?;
+    Ok(schema["type"] != "string" || schema["x-known-values"].is_array())
 }
 
 /// The type of an argument: more is taken than what is given back.
@@ -53,8 +57,8 @@ pub(super) fn argument(api: &Value, schema: &Value) -> Result<String> {
         .replacen("dict[", "Mapping[", 1))
 }
 
-/// The type of a single parameter of a method: values of enums may be given by their names on the wire, and objects of
-/// several kinds as dicts.
+/// The type of a single parameter of a method: values of enums may be given by their names on the wire, and objects
+/// as dicts.
 pub(super) fn parameter(api: &Value, schema: &Value) -> Result<String> {
     let text = argument(api, schema)?;
     let named = name_of(without_null(schema).0).filter(|name| *name == text);
@@ -64,7 +68,7 @@ pub(super) fn parameter(api: &Value, schema: &Value) -> Result<String> {
     let definition = definition(api, name)?;
     Ok(if definition["x-known-values"].is_array() {
         text + " | str"
-    } else if definition["oneOf"].is_array() {
+    } else if definition["oneOf"].is_array() || definition["properties"].is_object() {
         text + " | Mapping[str, Any]"
     } else {
         text

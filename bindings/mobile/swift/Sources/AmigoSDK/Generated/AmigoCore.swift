@@ -1678,6 +1678,81 @@ public func FfiConverterTypeCreateConversationQuery_lower(_ value: CreateConvers
 }
 
 /**
+ * A user that was created.
+ */
+public struct CreatedUser: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Identifier of the user.
+     */
+    public let userId: String
+    /**
+     * The link that was sent to the user; null where no `login_link` was given.
+     */
+    public let verifyLink: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the user.
+         */userId: String,
+        /**
+         * The link that was sent to the user; null where no `login_link` was given.
+         */verifyLink: String?) {
+        self.userId = userId
+        self.verifyLink = verifyLink
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_createduser_uniffi_trait_debug(
+            FfiConverterTypeCreatedUser_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CreatedUser: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCreatedUser: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreatedUser {
+        return
+            try CreatedUser(
+                userId: FfiConverterString.read(from: &buf),
+                verifyLink: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CreatedUser, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.userId, into: &buf)
+        FfiConverterOptionString.write(value.verifyLink, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCreatedUser_lift(_ buf: RustBuffer) throws -> CreatedUser {
+    return try FfiConverterTypeCreatedUser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCreatedUser_lower(_ value: CreatedUser) -> RustBuffer {
+    return FfiConverterTypeCreatedUser.lower(value)
+}
+
+/**
  * The agent does something on the way to its answer.
  */
 public struct CurrentAgentActionEvent: Equatable, Hashable, CustomDebugStringConvertible {
@@ -4553,6 +4628,227 @@ public func FfiConverterTypeNewMessageEvent_lower(_ value: NewMessageEvent) -> R
 }
 
 /**
+ * A user to create.
+ */
+public struct NewUser: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * First name.
+     */
+    public let firstName: String
+    /**
+     * Last name.
+     */
+    public let lastName: String
+    /**
+     * Email address. No other user of the organisation has it.
+     */
+    public let email: String
+    /**
+     * Name of the role, which says what the user may do.
+     */
+    public let roleName: String
+    /**
+     * A link to begin with, which is sent to the email address. Without it nothing is sent.
+     */
+    public let loginLink: String?
+    /**
+     * Variables that tools are given when they are called for the user: name to value. At most 19. Names hold small
+     * letters, digits and underscores; `user_id` is taken.
+     */
+    public let nonsensitiveUserVariables: [String: String]
+    /**
+     * The same for variables whose values are never told again. At most 20.
+     */
+    public let sensitiveUserVariables: [String: String]
+    /**
+     * What holds for the user. The server's default is what holds for new users of the organisation.
+     */
+    public let userPreferences: UserPreferences?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * First name.
+         */firstName: String,
+        /**
+         * Last name.
+         */lastName: String,
+        /**
+         * Email address. No other user of the organisation has it.
+         */email: String,
+        /**
+         * Name of the role, which says what the user may do.
+         */roleName: String,
+        /**
+         * A link to begin with, which is sent to the email address. Without it nothing is sent.
+         */loginLink: String?,
+        /**
+         * Variables that tools are given when they are called for the user: name to value. At most 19. Names hold small
+         * letters, digits and underscores; `user_id` is taken.
+         */nonsensitiveUserVariables: [String: String],
+        /**
+         * The same for variables whose values are never told again. At most 20.
+         */sensitiveUserVariables: [String: String],
+        /**
+         * What holds for the user. The server's default is what holds for new users of the organisation.
+         */userPreferences: UserPreferences?) {
+        self.firstName = firstName
+        self.lastName = lastName
+        self.email = email
+        self.roleName = roleName
+        self.loginLink = loginLink
+        self.nonsensitiveUserVariables = nonsensitiveUserVariables
+        self.sensitiveUserVariables = sensitiveUserVariables
+        self.userPreferences = userPreferences
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_newuser_uniffi_trait_debug(
+            FfiConverterTypeNewUser_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NewUser: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewUser: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewUser {
+        return
+            try NewUser(
+                firstName: FfiConverterString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                roleName: FfiConverterString.read(from: &buf),
+                loginLink: FfiConverterOptionString.read(from: &buf),
+                nonsensitiveUserVariables: FfiConverterDictionaryStringString.read(from: &buf),
+                sensitiveUserVariables: FfiConverterDictionaryStringString.read(from: &buf),
+                userPreferences: FfiConverterOptionTypeUserPreferences.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewUser, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.roleName, into: &buf)
+        FfiConverterOptionString.write(value.loginLink, into: &buf)
+        FfiConverterDictionaryStringString.write(value.nonsensitiveUserVariables, into: &buf)
+        FfiConverterDictionaryStringString.write(value.sensitiveUserVariables, into: &buf)
+        FfiConverterOptionTypeUserPreferences.write(value.userPreferences, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewUser_lift(_ buf: RustBuffer) throws -> NewUser {
+    return try FfiConverterTypeNewUser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewUser_lower(_ value: NewUser) -> RustBuffer {
+    return FfiConverterTypeNewUser.lower(value)
+}
+
+/**
+ * An organisation.
+ */
+public struct Organization: Equatable, Hashable {
+    /**
+     * Identifier of the organisation.
+     */
+    public let orgId: String
+    /**
+     * Its name.
+     */
+    public let orgName: String
+    /**
+     * What holds for new users; null without the permission `Organization:GetOrganizationDetails`.
+     */
+    public let defaultUserPreferences: UserPreferences?
+    /**
+     * Identifier of its tenant; null without the permission `Organization:GetOrganizationDetails`.
+     */
+    public let tenantId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Identifier of the organisation.
+         */orgId: String,
+        /**
+         * Its name.
+         */orgName: String,
+        /**
+         * What holds for new users; null without the permission `Organization:GetOrganizationDetails`.
+         */defaultUserPreferences: UserPreferences?,
+        /**
+         * Identifier of its tenant; null without the permission `Organization:GetOrganizationDetails`.
+         */tenantId: String?) {
+        self.orgId = orgId
+        self.orgName = orgName
+        self.defaultUserPreferences = defaultUserPreferences
+        self.tenantId = tenantId
+    }
+
+}
+
+#if compiler(>=6)
+extension Organization: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrganization: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Organization {
+        return
+            try Organization(
+                orgId: FfiConverterString.read(from: &buf),
+                orgName: FfiConverterString.read(from: &buf),
+                defaultUserPreferences: FfiConverterOptionTypeUserPreferences.read(from: &buf),
+                tenantId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Organization, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.orgId, into: &buf)
+        FfiConverterString.write(value.orgName, into: &buf)
+        FfiConverterOptionTypeUserPreferences.write(value.defaultUserPreferences, into: &buf)
+        FfiConverterOptionString.write(value.tenantId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganization_lift(_ buf: RustBuffer) throws -> Organization {
+    return try FfiConverterTypeOrganization.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganization_lower(_ value: Organization) -> RustBuffer {
+    return FfiConverterTypeOrganization.lower(value)
+}
+
+/**
  * A query for memories and what it found.
  *
  * On the wire this is a pair: `["sleep", "Goes to bed at eleven."]`.
@@ -6643,6 +6939,318 @@ public func FfiConverterTypeUnknownStateTransition_lower(_ value: UnknownStateTr
 }
 
 /**
+ * Somebody who belongs to the organisation.
+ */
+public struct User: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The organisation.
+     */
+    public let orgId: String
+    /**
+     * Identifier of the user: free text.
+     */
+    public let userId: String
+    /**
+     * First name.
+     */
+    public let firstName: String
+    /**
+     * Last name.
+     */
+    public let lastName: String
+    /**
+     * Email address.
+     */
+    public let email: String
+    /**
+     * How much the user has talked.
+     */
+    public let userStats: UserStats
+    /**
+     * Name of the role, which says what the user may do.
+     */
+    public let role: String
+    /**
+     * What the user has chosen.
+     */
+    public let preferences: UserPreferences
+    /**
+     * Variables that tools are given when they are called for the user: name to value.
+     */
+    public let nonsensitiveVariables: [String: String]
+    /**
+     * Names of the variables whose values are never told.
+     */
+    public let sensitiveVariables: [String]
+    /**
+     * Whether the user may develop actions.
+     */
+    public let enableActionsAccess: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The organisation.
+         */orgId: String,
+        /**
+         * Identifier of the user: free text.
+         */userId: String,
+        /**
+         * First name.
+         */firstName: String,
+        /**
+         * Last name.
+         */lastName: String,
+        /**
+         * Email address.
+         */email: String,
+        /**
+         * How much the user has talked.
+         */userStats: UserStats,
+        /**
+         * Name of the role, which says what the user may do.
+         */role: String,
+        /**
+         * What the user has chosen.
+         */preferences: UserPreferences,
+        /**
+         * Variables that tools are given when they are called for the user: name to value.
+         */nonsensitiveVariables: [String: String],
+        /**
+         * Names of the variables whose values are never told.
+         */sensitiveVariables: [String],
+        /**
+         * Whether the user may develop actions.
+         */enableActionsAccess: Bool) {
+        self.orgId = orgId
+        self.userId = userId
+        self.firstName = firstName
+        self.lastName = lastName
+        self.email = email
+        self.userStats = userStats
+        self.role = role
+        self.preferences = preferences
+        self.nonsensitiveVariables = nonsensitiveVariables
+        self.sensitiveVariables = sensitiveVariables
+        self.enableActionsAccess = enableActionsAccess
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_user_uniffi_trait_debug(
+            FfiConverterTypeUser_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension User: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUser: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> User {
+        return
+            try User(
+                orgId: FfiConverterString.read(from: &buf),
+                userId: FfiConverterString.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                userStats: FfiConverterTypeUserStats.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                preferences: FfiConverterTypeUserPreferences.read(from: &buf),
+                nonsensitiveVariables: FfiConverterDictionaryStringString.read(from: &buf),
+                sensitiveVariables: FfiConverterSequenceString.read(from: &buf),
+                enableActionsAccess: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: User, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.orgId, into: &buf)
+        FfiConverterString.write(value.userId, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterTypeUserStats.write(value.userStats, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterTypeUserPreferences.write(value.preferences, into: &buf)
+        FfiConverterDictionaryStringString.write(value.nonsensitiveVariables, into: &buf)
+        FfiConverterSequenceString.write(value.sensitiveVariables, into: &buf)
+        FfiConverterBool.write(value.enableActionsAccess, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUser_lift(_ buf: RustBuffer) throws -> User {
+    return try FfiConverterTypeUser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUser_lower(_ value: User) -> RustBuffer {
+    return FfiConverterTypeUser.lower(value)
+}
+
+/**
+ * What to change about a user.
+ */
+public struct UserChanges: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * First name.
+     */
+    public let firstName: String?
+    /**
+     * Last name.
+     */
+    public let lastName: String?
+    /**
+     * Whether responses are recommended when the user has not answered for a while.
+     */
+    public let enableResponseRecommendation: Bool?
+    /**
+     * The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back.
+     */
+    public let preferredLanguage: String?
+    /**
+     * Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back.
+     */
+    public let timezone: String?
+    /**
+     * Whether administrators see the user's conversations.
+     */
+    public let conversationsVisibleToAdmins: Bool?
+    /**
+     * Whether administrators see the user's model.
+     */
+    public let userModelVisibleToAdmins: Bool?
+    /**
+     * What is told of the user from outside, in place of what was told before.
+     */
+    public let additionalContext: [String]?
+    /**
+     * Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to
+     * three words of small letters and hyphens.
+     */
+    public let audioKeyterms: [String]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * First name.
+         */firstName: String?,
+        /**
+         * Last name.
+         */lastName: String?,
+        /**
+         * Whether responses are recommended when the user has not answered for a while.
+         */enableResponseRecommendation: Bool?,
+        /**
+         * The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back.
+         */preferredLanguage: String?,
+        /**
+         * Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back.
+         */timezone: String?,
+        /**
+         * Whether administrators see the user's conversations.
+         */conversationsVisibleToAdmins: Bool?,
+        /**
+         * Whether administrators see the user's model.
+         */userModelVisibleToAdmins: Bool?,
+        /**
+         * What is told of the user from outside, in place of what was told before.
+         */additionalContext: [String]?,
+        /**
+         * Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to
+         * three words of small letters and hyphens.
+         */audioKeyterms: [String]?) {
+        self.firstName = firstName
+        self.lastName = lastName
+        self.enableResponseRecommendation = enableResponseRecommendation
+        self.preferredLanguage = preferredLanguage
+        self.timezone = timezone
+        self.conversationsVisibleToAdmins = conversationsVisibleToAdmins
+        self.userModelVisibleToAdmins = userModelVisibleToAdmins
+        self.additionalContext = additionalContext
+        self.audioKeyterms = audioKeyterms
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_userchanges_uniffi_trait_debug(
+            FfiConverterTypeUserChanges_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserChanges: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserChanges: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserChanges {
+        return
+            try UserChanges(
+                firstName: FfiConverterOptionString.read(from: &buf),
+                lastName: FfiConverterOptionString.read(from: &buf),
+                enableResponseRecommendation: FfiConverterOptionBool.read(from: &buf),
+                preferredLanguage: FfiConverterOptionString.read(from: &buf),
+                timezone: FfiConverterOptionString.read(from: &buf),
+                conversationsVisibleToAdmins: FfiConverterOptionBool.read(from: &buf),
+                userModelVisibleToAdmins: FfiConverterOptionBool.read(from: &buf),
+                additionalContext: FfiConverterOptionSequenceString.read(from: &buf),
+                audioKeyterms: FfiConverterOptionSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserChanges, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.firstName, into: &buf)
+        FfiConverterOptionString.write(value.lastName, into: &buf)
+        FfiConverterOptionBool.write(value.enableResponseRecommendation, into: &buf)
+        FfiConverterOptionString.write(value.preferredLanguage, into: &buf)
+        FfiConverterOptionString.write(value.timezone, into: &buf)
+        FfiConverterOptionBool.write(value.conversationsVisibleToAdmins, into: &buf)
+        FfiConverterOptionBool.write(value.userModelVisibleToAdmins, into: &buf)
+        FfiConverterOptionSequenceString.write(value.additionalContext, into: &buf)
+        FfiConverterOptionSequenceString.write(value.audioKeyterms, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserChanges_lift(_ buf: RustBuffer) throws -> UserChanges {
+    return try FfiConverterTypeUserChanges.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserChanges_lower(_ value: UserChanges) -> RustBuffer {
+    return FfiConverterTypeUserChanges.lower(value)
+}
+
+/**
  * A side from which users are looked at.
  */
 public struct UserDimension: Equatable, Hashable, CustomDebugStringConvertible {
@@ -6953,6 +7561,301 @@ public func FfiConverterTypeUserModels_lower(_ value: UserModels) -> RustBuffer 
 }
 
 /**
+ * One page of users, in answer to `GetUsers`.
+ */
+public struct UserPage: Equatable, Hashable {
+    /**
+     * The users of this page.
+     */
+    public let users: [User]
+    /**
+     * Whether another page follows.
+     */
+    public let hasMore: Bool
+    /**
+     * Where the next page starts; null when there is none.
+     */
+    public let continuationToken: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The users of this page.
+         */users: [User],
+        /**
+         * Whether another page follows.
+         */hasMore: Bool,
+        /**
+         * Where the next page starts; null when there is none.
+         */continuationToken: UInt64?) {
+        self.users = users
+        self.hasMore = hasMore
+        self.continuationToken = continuationToken
+    }
+
+}
+
+#if compiler(>=6)
+extension UserPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserPage {
+        return
+            try UserPage(
+                users: FfiConverterSequenceTypeUser.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeUser.write(value.users, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserPage_lift(_ buf: RustBuffer) throws -> UserPage {
+    return try FfiConverterTypeUserPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserPage_lower(_ value: UserPage) -> RustBuffer {
+    return FfiConverterTypeUserPage.lower(value)
+}
+
+/**
+ * What users can choose for themselves, and what an organisation chooses for its new users. What is null is left to the
+ * server.
+ */
+public struct UserPreferences: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Whether responses are recommended when the user has not answered for a while. The server's default is no.
+     */
+    public let enableResponseRecommendation: Bool?
+    /**
+     * The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own.
+     */
+    public let preferredLanguage: String?
+    /**
+     * Whether administrators see the user's conversations. The server's default is yes.
+     */
+    public let conversationsVisibleToAdmins: Bool?
+    /**
+     * Whether administrators see the user's model. The server's default is yes.
+     */
+    public let userModelVisibleToAdmins: Bool?
+    /**
+     * Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds.
+     */
+    public let timezone: String?
+    /**
+     * Words that are often misheard and occur when the user speaks.
+     */
+    public let audioKeyterms: [String]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether responses are recommended when the user has not answered for a while. The server's default is no.
+         */enableResponseRecommendation: Bool?,
+        /**
+         * The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own.
+         */preferredLanguage: String?,
+        /**
+         * Whether administrators see the user's conversations. The server's default is yes.
+         */conversationsVisibleToAdmins: Bool?,
+        /**
+         * Whether administrators see the user's model. The server's default is yes.
+         */userModelVisibleToAdmins: Bool?,
+        /**
+         * Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds.
+         */timezone: String?,
+        /**
+         * Words that are often misheard and occur when the user speaks.
+         */audioKeyterms: [String]?) {
+        self.enableResponseRecommendation = enableResponseRecommendation
+        self.preferredLanguage = preferredLanguage
+        self.conversationsVisibleToAdmins = conversationsVisibleToAdmins
+        self.userModelVisibleToAdmins = userModelVisibleToAdmins
+        self.timezone = timezone
+        self.audioKeyterms = audioKeyterms
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_userpreferences_uniffi_trait_debug(
+            FfiConverterTypeUserPreferences_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserPreferences: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserPreferences: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserPreferences {
+        return
+            try UserPreferences(
+                enableResponseRecommendation: FfiConverterOptionBool.read(from: &buf),
+                preferredLanguage: FfiConverterOptionString.read(from: &buf),
+                conversationsVisibleToAdmins: FfiConverterOptionBool.read(from: &buf),
+                userModelVisibleToAdmins: FfiConverterOptionBool.read(from: &buf),
+                timezone: FfiConverterOptionString.read(from: &buf),
+                audioKeyterms: FfiConverterOptionSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserPreferences, into buf: inout [UInt8]) {
+        FfiConverterOptionBool.write(value.enableResponseRecommendation, into: &buf)
+        FfiConverterOptionString.write(value.preferredLanguage, into: &buf)
+        FfiConverterOptionBool.write(value.conversationsVisibleToAdmins, into: &buf)
+        FfiConverterOptionBool.write(value.userModelVisibleToAdmins, into: &buf)
+        FfiConverterOptionString.write(value.timezone, into: &buf)
+        FfiConverterOptionSequenceString.write(value.audioKeyterms, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserPreferences_lift(_ buf: RustBuffer) throws -> UserPreferences {
+    return try FfiConverterTypeUserPreferences.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserPreferences_lower(_ value: UserPreferences) -> RustBuffer {
+    return FfiConverterTypeUserPreferences.lower(value)
+}
+
+/**
+ * Which users to list. Filters of different kinds must all hold.
+ */
+public struct UserQuery: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Only these users.
+     */
+    public let userId: [String]
+    /**
+     * Only users with these email addresses.
+     */
+    public let email: [String]
+    /**
+     * How many users a page holds at most: 0 to 100. The server's default is 100.
+     */
+    public let limit: UInt32?
+    /**
+     * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+     */
+    public let continuationToken: UInt64?
+    /**
+     * Order of the users; later keys break the ties of earlier ones.
+     */
+    public let sortBy: [UserSort]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Only these users.
+         */userId: [String],
+        /**
+         * Only users with these email addresses.
+         */email: [String],
+        /**
+         * How many users a page holds at most: 0 to 100. The server's default is 100.
+         */limit: UInt32?,
+        /**
+         * Where the page starts: the `continuation_token` of the page before. The server's default is 0.
+         */continuationToken: UInt64?,
+        /**
+         * Order of the users; later keys break the ties of earlier ones.
+         */sortBy: [UserSort]) {
+        self.userId = userId
+        self.email = email
+        self.limit = limit
+        self.continuationToken = continuationToken
+        self.sortBy = sortBy
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_userquery_uniffi_trait_debug(
+            FfiConverterTypeUserQuery_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserQuery {
+        return
+            try UserQuery(
+                userId: FfiConverterSequenceString.read(from: &buf),
+                email: FfiConverterSequenceString.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                continuationToken: FfiConverterOptionUInt64.read(from: &buf),
+                sortBy: FfiConverterSequenceTypeUserSort.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserQuery, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.userId, into: &buf)
+        FfiConverterSequenceString.write(value.email, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt64.write(value.continuationToken, into: &buf)
+        FfiConverterSequenceTypeUserSort.write(value.sortBy, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserQuery_lift(_ buf: RustBuffer) throws -> UserQuery {
+    return try FfiConverterTypeUserQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserQuery_lower(_ value: UserQuery) -> RustBuffer {
+    return FfiConverterTypeUserQuery.lower(value)
+}
+
+/**
  * A user, wherever their organisation is.
  */
 public struct UserReference: Equatable, Hashable {
@@ -7014,6 +7917,80 @@ public func FfiConverterTypeUserReference_lift(_ buf: RustBuffer) throws -> User
 #endif
 public func FfiConverterTypeUserReference_lower(_ value: UserReference) -> RustBuffer {
     return FfiConverterTypeUserReference.lower(value)
+}
+
+/**
+ * How much a user has talked.
+ */
+public struct UserStats: Equatable, Hashable {
+    /**
+     * How many conversations the user has started.
+     */
+    public let numConversations: UInt64
+    /**
+     * How many messages the user has sent and received.
+     */
+    public let numMessages: UInt64
+    /**
+     * When the latest of them was said; null when there is none.
+     */
+    public let lastMessageTime: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many conversations the user has started.
+         */numConversations: UInt64,
+        /**
+         * How many messages the user has sent and received.
+         */numMessages: UInt64,
+        /**
+         * When the latest of them was said; null when there is none.
+         */lastMessageTime: Timestamp?) {
+        self.numConversations = numConversations
+        self.numMessages = numMessages
+        self.lastMessageTime = lastMessageTime
+    }
+
+}
+
+#if compiler(>=6)
+extension UserStats: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserStats: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserStats {
+        return
+            try UserStats(
+                numConversations: FfiConverterUInt64.read(from: &buf),
+                numMessages: FfiConverterUInt64.read(from: &buf),
+                lastMessageTime: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UserStats, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.numConversations, into: &buf)
+        FfiConverterUInt64.write(value.numMessages, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.lastMessageTime, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserStats_lift(_ buf: RustBuffer) throws -> UserStats {
+    return try FfiConverterTypeUserStats.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserStats_lower(_ value: UserStats) -> RustBuffer {
+    return FfiConverterTypeUserStats.lower(value)
 }
 
 /**
@@ -9238,6 +10215,185 @@ public func FfiConverterTypeUserMessageAudioConfig_lower(_ value: UserMessageAud
     return FfiConverterTypeUserMessageAudioConfig.lower(value)
 }
 
+/**
+ * Order of users.
+ */
+
+public enum UserSort: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * By first name, from A to Z.
+     */
+    case firstNameAscending
+    /**
+     * By first name, from Z to A.
+     */
+    case firstNameDescending
+    /**
+     * By last name, from A to Z.
+     */
+    case lastNameAscending
+    /**
+     * By last name, from Z to A.
+     */
+    case lastNameDescending
+    /**
+     * By email address, from A to Z.
+     */
+    case emailAscending
+    /**
+     * By email address, from Z to A.
+     */
+    case emailDescending
+    /**
+     * Those with the fewest conversations first.
+     */
+    case numConversationsAscending
+    /**
+     * Those with the most conversations first.
+     */
+    case numConversationsDescending
+    /**
+     * Those with the fewest messages first.
+     */
+    case numMessagesAscending
+    /**
+     * Those with the most messages first.
+     */
+    case numMessagesDescending
+    /**
+     * Those who have been silent longest first.
+     */
+    case lastMessageTimeAscending
+    /**
+     * Those who talked last first.
+     */
+    case lastMessageTimeDescending
+    /**
+     * A value this version does not know, as it stood on the wire.
+     */
+    case unknown(String
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_core_fn_method_usersort_uniffi_trait_display(
+            FfiConverterTypeUserSort_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UserSort: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserSort: FfiConverterRustBuffer {
+    typealias SwiftType = UserSort
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserSort {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .firstNameAscending
+
+        case 2: return .firstNameDescending
+
+        case 3: return .lastNameAscending
+
+        case 4: return .lastNameDescending
+
+        case 5: return .emailAscending
+
+        case 6: return .emailDescending
+
+        case 7: return .numConversationsAscending
+
+        case 8: return .numConversationsDescending
+
+        case 9: return .numMessagesAscending
+
+        case 10: return .numMessagesDescending
+
+        case 11: return .lastMessageTimeAscending
+
+        case 12: return .lastMessageTimeDescending
+
+        case 13: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UserSort, into buf: inout [UInt8]) {
+        switch value {
+
+        case .firstNameAscending:
+            writeInt(&buf, Int32(1))
+
+        case .firstNameDescending:
+            writeInt(&buf, Int32(2))
+
+        case .lastNameAscending:
+            writeInt(&buf, Int32(3))
+
+        case .lastNameDescending:
+            writeInt(&buf, Int32(4))
+
+        case .emailAscending:
+            writeInt(&buf, Int32(5))
+
+        case .emailDescending:
+            writeInt(&buf, Int32(6))
+
+        case .numConversationsAscending:
+            writeInt(&buf, Int32(7))
+
+        case .numConversationsDescending:
+            writeInt(&buf, Int32(8))
+
+        case .numMessagesAscending:
+            writeInt(&buf, Int32(9))
+
+        case .numMessagesDescending:
+            writeInt(&buf, Int32(10))
+
+        case .lastMessageTimeAscending:
+            writeInt(&buf, Int32(11))
+
+        case .lastMessageTimeDescending:
+            writeInt(&buf, Int32(12))
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserSort_lift(_ buf: RustBuffer) throws -> UserSort {
+    return try FfiConverterTypeUserSort.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserSort_lower(_ value: UserSort) -> RustBuffer {
+    return FfiConverterTypeUserSort.lower(value)
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -9361,6 +10517,30 @@ fileprivate struct FfiConverterOptionTypeServiceFilterValues: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeUserPreferences: FfiConverterRustBuffer {
+    typealias SwiftType = UserPreferences?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUserPreferences.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUserPreferences.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeVersionReference: FfiConverterRustBuffer {
     typealias SwiftType = VersionReference?
 
@@ -9457,6 +10637,30 @@ fileprivate struct FfiConverterOptionTypeUserMessageAudioConfig: FfiConverterRus
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeSpokenCharacter: FfiConverterRustBuffer {
     typealias SwiftType = [SpokenCharacter]?
 
@@ -9473,6 +10677,30 @@ fileprivate struct FfiConverterOptionSequenceTypeSpokenCharacter: FfiConverterRu
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeSpokenCharacter.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Timestamp?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTimestamp.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9698,6 +10926,31 @@ fileprivate struct FfiConverterSequenceTypeToolCallLog: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeToolCallLog.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUser: FfiConverterRustBuffer {
+    typealias SwiftType = [User]
+
+    public static func write(_ value: [User], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUser.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [User] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [User]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUser.read(from: &buf))
         }
         return seq
     }
@@ -9981,6 +11234,31 @@ fileprivate struct FfiConverterSequenceTypeTagFilter: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUserSort: FfiConverterRustBuffer {
+    typealias SwiftType = [UserSort]
+
+    public static func write(_ value: [UserSort], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUserSort.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UserSort] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UserSort]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUserSort.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceSequenceTypeToolCallLog: FfiConverterRustBuffer {
     typealias SwiftType = [[ToolCallLog]]
 
@@ -10025,6 +11303,32 @@ fileprivate struct FfiConverterSequenceTypeTimestamp: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeTimestamp.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 

@@ -1,4 +1,54 @@
-//! What the operations are called in Python.
+//! What the operations are called in Python, by the noun they are on.
+
+/// What operations are on: a module of its own, with a class of methods for every way to call them.
+pub(super) struct Noun {
+    /// Name of the module, in the singular.
+    pub(super) module: &'static str,
+    /// Begins the names of the classes.
+    pub(super) class: &'static str,
+    /// The noun in documentation.
+    pub(super) called: &'static str,
+    pub(super) methods: &'static [Method],
+    /// What is in the module too.
+    pub(super) more: &'static str,
+}
+
+impl Noun {
+    pub(super) fn follows_pages(&self) -> bool {
+        self.methods.iter().any(|method| method.iterator.is_some())
+    }
+}
+
+pub(super) const NOUNS: &[Noun] = &[
+    Noun {
+        module: "conversation",
+        class: "Conversation",
+        called: "conversations",
+        methods: CONVERSATION,
+        more: "\n# The official package has it here.\nGetMessageSourceResponse = MessageSource\n",
+    },
+    Noun {
+        module: "service",
+        class: "Service",
+        called: "services",
+        methods: SERVICE,
+        more: "",
+    },
+    Noun {
+        module: "user",
+        class: "User",
+        called: "users",
+        methods: USER,
+        more: "",
+    },
+    Noun {
+        module: "organization",
+        class: "Organization",
+        called: "the organisation",
+        methods: ORGANIZATION,
+        more: "",
+    },
+];
 
 /// How an operation is called in Python. The first name is the official package's; the others are aliases.
 pub(super) struct Method {
@@ -18,7 +68,7 @@ impl Method {
     }
 }
 
-pub(super) const METHODS: &[Method] = &[
+const CONVERSATION: &[Method] = &[
     Method {
         operation: "list_conversations",
         names: &["get_conversations", "list"],
@@ -94,3 +144,57 @@ pub(super) const METHODS: &[Method] = &[
         doc: "Finish a conversation.",
     },
 ];
+
+const SERVICE: &[Method] = &[Method {
+    operation: "get_services",
+    names: &["get_services", "list"],
+    iterator: Some(("iter", "Service")),
+    repeated: None,
+    doc: "List the services that the caller may see, one page at a time.",
+}];
+
+const USER: &[Method] = &[
+    Method {
+        operation: "get_users",
+        names: &["get_users", "list"],
+        iterator: Some(("iter", "User")),
+        repeated: None,
+        doc: "List the users that the caller may see, one page at a time.",
+    },
+    Method {
+        operation: "create_user",
+        names: &["create_user", "create"],
+        iterator: None,
+        repeated: None,
+        doc: "Create a user, who is told by email if there is a link to send.",
+    },
+    Method {
+        operation: "update_user",
+        names: &["update_user", "update"],
+        iterator: None,
+        repeated: None,
+        doc: "Change what is known of a user. What is not given stays as it is.",
+    },
+    Method {
+        operation: "delete_user",
+        names: &["delete_user", "delete"],
+        iterator: None,
+        repeated: None,
+        doc: "Delete a user.",
+    },
+    Method {
+        operation: "get_user_model",
+        names: &["get_user_model", "get_model"],
+        iterator: None,
+        repeated: None,
+        doc: "Read what is known of a user.",
+    },
+];
+
+const ORGANIZATION: &[Method] = &[Method {
+    operation: "get_organization",
+    names: &["get", "get_organization"],
+    iterator: None,
+    repeated: None,
+    doc: "Read what the organisation is called, and what holds for its new users.",
+}];

@@ -84,10 +84,17 @@ impl<'a> Signature<'a> {
         self.together.iter().map(|together| together.class)
     }
 
-    /// Names of the enums and objects that are given singly.
-    pub(super) fn named(&self) -> impl Iterator<Item = &'a str> {
-        self.singly()
-            .filter_map(|(_, schema)| types::name_of(types::without_null(schema).0))
+    /// Names of the enums and objects that are given singly, or in lists.
+    pub(super) fn named(&self) -> Result<Vec<&'a str>> {
+        let mut names = Vec::new();
+        for (_, schema) in self.singly() {
+            let (schema, _) = types::without_null(schema);
+            let name = types::name_of(schema).or_else(|| types::name_of(&schema["items"]));
+            if let Some(name) = name {
+                names.extend(types::is_class(self.api, name)?.then_some(name));
+            }
+        }
+        Ok(names)
     }
 
     fn singly(&self) -> impl Iterator<Item = (&'a String, &'a Value)> {

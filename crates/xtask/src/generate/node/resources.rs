@@ -1,4 +1,4 @@
-//! `conversations.ts`: a method for every operation on conversations, in both of its forms.
+//! `conversations.ts` and its like: a method for every operation on a noun, in both of its forms.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     super::schema::{definition, name_of, operation, page_field, parameters_in},
-    methods::{METHODS, Method},
+    methods::{Method, Noun},
     readers::reader_of,
     text::{WIDTH, camel_case, comment, pascal_case},
 };
@@ -32,12 +32,13 @@ struct Rest<'a> {
     is_needed: bool,
 }
 
-pub(super) fn module(api: &Value) -> Result<String> {
+pub(super) fn module(api: &Value, noun: &Noun) -> Result<String> {
+    let class = noun.class;
     let mut models = Vec::new();
     let (mut requests, mut constants, mut members) = (String::new(), String::new(), String::new());
     let (mut aliases, mut assignments) = (String::new(), String::new());
     let (mut readers, mut completed) = (Vec::new(), Vec::new());
-    for method in METHODS {
+    for method in noun.methods {
         let signature = signature(api, method)?;
         models.extend(signature.rest.iter().map(|rest| rest.class));
         models.extend(signature.response);
@@ -52,12 +53,9 @@ pub(super) fn module(api: &Value) -> Result<String> {
             let name = method.names[0];
             write!(
                 aliases,
-                "\n  /** Another name for `{name}`. */\n  declare {alias}: ConversationResource[\"{name}\"];\n"
+                "\n  /** Another name for `{name}`. */\n  declare {alias}: {class}[\"{name}\"];\n"
             )?;
-            writeln!(
-                assignments,
-                "  {alias}: ConversationResource.prototype.{name},"
-            )?;
+            writeln!(assignments, "  {alias}: {class}.prototype.{name},")?;
         }
     }
     models.sort_unstable();
@@ -67,25 +65,47 @@ pub(super) fn module(api: &Value) -> Result<String> {
     let lines =
         |names: &[&str]| -> String { names.iter().map(|name| format!("  {name},\n")).collect() };
     let readers: Vec<&str> = readers.iter().map(String::as_str).collect();
+    let streams = !completed.is_empty();
+    let follows = noun.methods.iter().any(|method| method.iterator.is_some());
+    let mut kinds = Vec::new();
+    if noun
+        .methods
+        .iter()
+        .any(|method| method.iterator.is_none() && method.completed.is_none())
+    {
+        kinds.push("Operation");
+    }
+    kinds.extend(follows.then_some("PagedOperation"));
+    kinds.extend(streams.then_some("StreamOperation"));
+    let mut imports = format!(
+        "import {{ arranged, type RequestHeaders }} from \"../arguments.js\";\n\
+         import type {{ {} }} from \"../operation.js\";\n\
+         import type {{ CallOptions }} from \"../options.js\";\n",
+        kinds.join(", ")
+    );
+    if follows {
+        imports += "import type { AutoPager } from \"../pages.js\";\n";
+    }
+    imports += "import type { ApiPromise } from \"../promise.js\";\nimport { Resource } from \"../resource.js\";\n";
+    if streams {
+        imports += &format!(
+            "import {{ {}, type RecordedMessage }} from \"../speech.js\";\n\
+             import type {{ StreamPromise }} from \"../stream-promise.js\";\n",
+            completed.join(", ")
+        );
+    }
     Ok(format!(
         "// Written by `cargo xtask generate` from the core's definitions; change those instead.\n\n\
-         import {{ arranged, type RequestHeaders }} from \"../arguments.js\";\n\
-         import type {{ Operation, PagedOperation, StreamOperation }} from \"../operation.js\";\n\
-         import type {{ CallOptions }} from \"../options.js\";\n\
-         import type {{ AutoPager }} from \"../pages.js\";\n\
-         import type {{ ApiPromise }} from \"../promise.js\";\n\
-         import {{ Resource }} from \"../resource.js\";\n\
-         import {{ {}, type RecordedMessage }} from \"../speech.js\";\n\
-         import type {{ StreamPromise }} from \"../stream-promise.js\";\n\
+         {imports}\
          import {{\n{}}} from \"./readers.js\";\n\
          import type {{\n{}}} from \"./models.js\";\n\
          {requests}{constants}\n\
-         /** The operations on conversations. */\n\
-         export class ConversationResource extends Resource {{{members}{aliases}}}\n\n\
-         Object.assign(ConversationResource.prototype, {{\n{assignments}}});\n",
-        completed.join(", "),
+         /** The operations on {}. */\n\
+         export class {class} extends Resource {{{members}{aliases}}}\n\n\
+         Object.assign({class}.prototype, {{\n{assignments}}});\n",
         lines(&readers),
         lines(&models),
+        noun.called,
     ))
 }
 
