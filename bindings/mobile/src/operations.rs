@@ -264,6 +264,75 @@ impl NativeClient {
         self.send::<GetUserModel>(UserPath { user_id }, (), (), options, cancellation)
             .await
     }
+
+    /// See [`GetUsers`].
+    pub async fn get_users(
+        &self,
+        query: UserQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<UserPage, NativeError> {
+        self.send::<GetUsers>((), query, (), options, cancellation)
+            .await
+    }
+
+    /// The pages of [`GetUsers`], from the one that is asked for on.
+    pub fn get_users_pages(
+        &self,
+        query: UserQuery,
+        options: NativeOptions,
+    ) -> Result<GetUsersPages, NativeError> {
+        Ok(GetUsersPages(self.pages::<GetUsers>(
+            (),
+            query,
+            (),
+            options,
+        )?))
+    }
+
+    /// See [`CreateUser`].
+    pub async fn create_user(
+        &self,
+        body: NewUser,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<CreatedUser, NativeError> {
+        self.send::<CreateUser>((), (), body, options, cancellation)
+            .await
+    }
+
+    /// See [`UpdateUser`].
+    pub async fn update_user(
+        &self,
+        user_id: String,
+        body: UserChanges,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<UpdateUser>(UserPath { user_id }, (), body, options, cancellation)
+            .await
+    }
+
+    /// See [`DeleteUser`].
+    pub async fn delete_user(
+        &self,
+        user_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<DeleteUser>(UserPath { user_id }, (), (), options, cancellation)
+            .await
+    }
+
+    /// See [`GetOrganization`].
+    pub async fn get_organization(
+        &self,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Organization, NativeError> {
+        self.send::<GetOrganization>((), (), (), options, cancellation)
+            .await
+    }
 }
 
 /// The pages of [`ListConversations`], each fetched while the one before is being read.
@@ -307,6 +376,21 @@ impl GetServicesPages {
         &self,
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<Option<ServicePage>, NativeError> {
+        self.0.next(cancellation).await
+    }
+}
+
+/// The pages of [`GetUsers`], each fetched while the one before is being read.
+#[derive(uniffi::Object)]
+pub struct GetUsersPages(Pages<GetUsers>);
+
+#[uniffi::export]
+impl GetUsersPages {
+    /// The next page, or none after the last.
+    pub async fn next(
+        &self,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Option<UserPage>, NativeError> {
         self.0.next(cancellation).await
     }
 }

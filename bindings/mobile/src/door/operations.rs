@@ -20,7 +20,7 @@ use super::{
 use crate::{client::NativeClient, failure::NativeError};
 
 /// Changes with the definitions.
-pub(super) const DEFINITIONS: i64 = -2067645735932782352;
+pub(super) const DEFINITIONS: i64 = 4688877747678783482;
 
 /// Makes a call, with its arguments as they crossed.
 pub(super) fn answer(
@@ -128,6 +128,32 @@ pub(super) fn answer(
                 client.prepare::<GetUserModel>(UserPath { user_id }, (), (), given.take()?)?;
             calls::answer(client, call, called_off).map(written)
         }
+        "get_users" => {
+            let query = given.take()?;
+            let call = client.prepare::<GetUsers>((), query, (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "create_user" => {
+            let body = given.take()?;
+            let call = client.prepare::<CreateUser>((), (), body, given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "update_user" => {
+            let user_id = given.take()?;
+            let body = given.take()?;
+            let call =
+                client.prepare::<UpdateUser>(UserPath { user_id }, (), body, given.take()?)?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
+        "delete_user" => {
+            let user_id = given.take()?;
+            let call = client.prepare::<DeleteUser>(UserPath { user_id }, (), (), given.take()?)?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
+        "get_organization" => {
+            let call = client.prepare::<GetOrganization>((), (), (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
         _ => Err(NativeError::defect()),
     }
 }
@@ -161,6 +187,15 @@ pub(super) fn follow(
         "get_services" => {
             let query = given.take()?;
             Ok(calls::following(client.pages::<GetServices>(
+                (),
+                query,
+                (),
+                given.take()?,
+            )?))
+        }
+        "get_users" => {
+            let query = given.take()?;
+            Ok(calls::following(client.pages::<GetUsers>(
                 (),
                 query,
                 (),
@@ -340,6 +375,13 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "UserModels" => format!("{:?}", given.take::<UserModels>()?),
         "UserModel" => format!("{:?}", given.take::<UserModel>()?),
         "UserDimension" => format!("{:?}", given.take::<UserDimension>()?),
+        "UserSort" => format!("{}", given.take::<UserSort>()?),
+        "UserPage" => format!("{:?}", given.take::<UserPage>()?),
+        "User" => format!("{:?}", given.take::<User>()?),
+        "UserStats" => format!("{:?}", given.take::<UserStats>()?),
+        "UserPreferences" => format!("{:?}", given.take::<UserPreferences>()?),
+        "CreatedUser" => format!("{:?}", given.take::<CreatedUser>()?),
+        "Organization" => format!("{:?}", given.take::<Organization>()?),
         _ => return Err(NativeError::defect()),
     })
 }

@@ -16,6 +16,9 @@ public final class AmigoClient: Sendable {
     /// The operations on users.
     public let users: Users
 
+    /// The operations on the organisation.
+    public let organization: OrganizationResource
+
     /// Makes a client.
     ///
     /// - Parameters:
@@ -73,6 +76,7 @@ public final class AmigoClient: Sendable {
         self.conversations = Conversations(native: native)
         self.services = Services(native: native)
         self.users = Users(native: native)
+        self.organization = OrganizationResource(native: native)
     }
 
     /// Calls an operation by its name, with its parameters side by side, and gives the answer as it came: for what the models

@@ -30,7 +30,7 @@ struct CorpusTests {
     /// Operations that this package has and not every language.
     private static let recent = [
         "create_conversation", "interact_with_conversation", "finish_conversation", "generate_conversation_starters",
-        "get_services", "get_user_model",
+        "get_services", "get_user_model", "get_users", "create_user", "update_user", "delete_user", "get_organization",
     ]
 
     private static let corpus: String = {
@@ -342,6 +342,58 @@ private func typed(
     case "get_user_model":
         try arguments.allow(["user_id"])
         answer = try await client.users.model(userId: arguments.text("user_id"), options: options)
+    case "get_users":
+        try arguments.allow(["user_id", "email", "limit", "continuation_token", "sort_by"])
+        answer = try await client.users.list(
+            userId: arguments.texts("user_id"),
+            email: arguments.texts("email"),
+            limit: arguments.count("limit"),
+            continuationToken: arguments.token("continuation_token"),
+            sortBy: arguments.texts("sort_by").map { UserSort($0) },
+            options: options
+        )
+    case "create_user":
+        try arguments.allow([
+            "first_name", "last_name", "email", "role_name", "login_link", "nonsensitive_user_variables",
+            "sensitive_user_variables", "user_preferences",
+        ])
+        answer = try await client.users.create(
+            firstName: arguments.text("first_name"),
+            lastName: arguments.text("last_name"),
+            email: arguments.text("email"),
+            roleName: arguments.text("role_name"),
+            loginLink: arguments.optional("login_link"),
+            nonsensitiveUserVariables: arguments.variables("nonsensitive_user_variables"),
+            sensitiveUserVariables: arguments.variables("sensitive_user_variables"),
+            userPreferences: arguments.preferences("user_preferences"),
+            options: options
+        )
+    case "update_user":
+        try arguments.allow([
+            "user_id", "first_name", "last_name", "enable_response_recommendation", "preferred_language", "timezone",
+            "conversations_visible_to_admins", "user_model_visible_to_admins", "additional_context", "audio_keyterms",
+        ])
+        try await client.users.update(
+            userId: arguments.text("user_id"),
+            firstName: arguments.optional("first_name"),
+            lastName: arguments.optional("last_name"),
+            enableResponseRecommendation: arguments.flag("enable_response_recommendation"),
+            preferredLanguage: arguments.optional("preferred_language"),
+            timezone: arguments.optional("timezone"),
+            conversationsVisibleToAdmins: arguments.flag("conversations_visible_to_admins"),
+            userModelVisibleToAdmins: arguments.flag("user_model_visible_to_admins"),
+            additionalContext: arguments.optionalTexts("additional_context"),
+            audioKeyterms: arguments.optionalTexts("audio_keyterms"),
+            options: options
+        )
+        return Outcome(result: NSNull(), texts: [])
+    case "delete_user":
+        try arguments.allow(["user_id"])
+        try await client.users.delete(userId: arguments.text("user_id"), options: options)
+        return Outcome(result: NSNull(), texts: [])
+    case "get_organization":
+        try arguments.allow([])
+        answer = try await client.organization.get(options: options)
     default:
         // There is no method to sign in, because clients do that by themselves.
         throw DoesNotFit()
@@ -417,6 +469,34 @@ private struct Arguments: Sendable {
             throw DoesNotFit()
         }
         return token
+    }
+
+    func optionalTexts(_ name: String) throws -> [String]? {
+        given[name] == nil ? nil : try texts(name)
+    }
+
+    func variables(_ name: String) throws -> [String: String] {
+        try tags(name).mapValues { value in
+            guard let value else {
+                throw DoesNotFit()
+            }
+            return value
+        }
+    }
+
+    func preferences(_ name: String) throws -> UserPreferences? {
+        guard let json = given[name] else {
+            return nil
+        }
+        let fields = Arguments(json)
+        return try UserPreferences(
+            enableResponseRecommendation: fields.flag("enable_response_recommendation"),
+            preferredLanguage: fields.optional("preferred_language"),
+            conversationsVisibleToAdmins: fields.flag("conversations_visible_to_admins"),
+            userModelVisibleToAdmins: fields.flag("user_model_visible_to_admins"),
+            timezone: fields.optional("timezone"),
+            audioKeyterms: fields.optionalTexts("audio_keyterms")
+        )
     }
 
     func audio(_ name: String) throws -> Data? {

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::{
     operation::{
         FOLLOWS, Kind, MESSAGE, Method, Operation, Parameter, Part, REQUEST_FORMAT, STREAMS, kind,
-        resources, through_all,
+        resource_type, resources, through_all,
     },
-    text::{camel, capitalised, wrapped},
+    text::{camel, wrapped},
 };
 
 const HEADER: &str =
@@ -22,7 +22,7 @@ package ai.amigo.sdk
 /// The class of every resource, by its name.
 pub(super) fn resource_classes(api: &Value) -> Result<Vec<(String, String)>> {
     resources()
-        .map(|(name, methods)| Ok((capitalised(name), resource(api, name, &methods)?)))
+        .map(|(name, methods)| Ok((resource_type(name), resource(api, name, &methods)?)))
         .collect()
 }
 
@@ -52,7 +52,7 @@ fn resource(api: &Value, name: &str, methods: &[&Method]) -> Result<String> {
     Ok(format!(
         "{HEADER}\n{imports}\n/** The operations on {name}: [AmigoClient.{name}]. */\npublic class {} internal constructor(private val \
          native: NativeClient) {{\n{body}}}\n",
-        capitalised(name)
+        resource_type(name)
     ))
 }
 
@@ -200,7 +200,9 @@ fn declared(parameter: &Parameter<'_>) -> String {
         Kind::Message => ("ByteArray".to_owned(), None),
         Kind::Model(name) => (name.to_owned(), None),
         Kind::List(item) => (format!("List<{item}>"), Some("emptyList()")),
+        Kind::OptionalList(item) => (format!("List<{item}>"), None),
         Kind::Instants => ("List<Instant>".to_owned(), Some("emptyList()")),
+        Kind::Texts => ("Map<String, String>".to_owned(), Some("emptyMap()")),
         Kind::Tags => ("Map<String, String?>".to_owned(), Some("emptyMap()")),
     };
     let name = camel(parameter.name);

@@ -113,12 +113,51 @@ pub(super) const METHODS: &[Method] = &[
     )
     .paged("all"),
     Method::of(
+        "get_users",
+        "users",
+        "list",
+        "Lists the users that can be seen, one page at a time.",
+    )
+    .paged("all"),
+    Method::of(
+        "create_user",
+        "users",
+        "create",
+        "Creates a user.",
+    ),
+    Method::of(
+        "update_user",
+        "users",
+        "update",
+        "Changes what is known of a user. What is not given stays as it is.",
+    ),
+    Method::of(
+        "delete_user",
+        "users",
+        "delete",
+        "Deletes a user.",
+    ),
+    Method::of(
         "get_user_model",
         "users",
         "model",
         "Reads what is known of a user.",
     ),
+    Method::of(
+        "get_organization",
+        "organization",
+        "get",
+        "Reads what the organisation is called, and what holds for its new users.",
+    ),
 ];
+
+/// Name of a resource's type. An organisation is a model, too.
+pub(super) fn resource_type(resource: &str) -> String {
+    match resource {
+        "organization" => "OrganizationResource".to_owned(),
+        other => super::text::capitalised(other),
+    }
+}
 
 /// The resources, each with its methods.
 pub(super) fn resources() -> impl Iterator<Item = (&'static str, Vec<&'static Method>)> {
@@ -324,8 +363,12 @@ pub(super) enum Kind<'a> {
     Text,
     /// A list of texts or of values of an enum.
     List(&'a str),
+    /// The same, or nothing, which is not an empty list.
+    OptionalList(&'a str),
     /// A list of instants.
     Instants,
+    /// A map of texts.
+    Texts,
     /// A value that is a type of its own.
     Model(&'a str),
     /// Text or audio.
@@ -336,7 +379,7 @@ pub(super) enum Kind<'a> {
 
 /// The kind of a parameter by its schema.
 pub(super) fn kind(field: &Value) -> Result<Kind<'_>> {
-    let (field, _) = schema::without_null(field);
+    let (field, is_nullable) = schema::without_null(field);
     if let Some(name) = schema::name_of(field) {
         return Ok(Kind::Model(name));
     }
@@ -352,7 +395,11 @@ pub(super) fn kind(field: &Value) -> Result<Kind<'_>> {
         )),
         "string" => Kind::Text,
         "array" if field["items"]["format"] == "date-time" => Kind::Instants,
+        "array" if is_nullable => {
+            Kind::OptionalList(schema::name_of(&field["items"]).unwrap_or("String"))
+        }
         "array" => Kind::List(schema::name_of(&field["items"]).unwrap_or("String")),
+        "object" if field["additionalProperties"]["type"] == "string" => Kind::Texts,
         "object" => Kind::Tags,
         other => anyhow::bail!("no parameter of the JSON type {other:?} is known"),
     })

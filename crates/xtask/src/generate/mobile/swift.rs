@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::{
     operation::{
         FOLLOWS, Kind, MESSAGE, Method, Operation, Parameter, Part, REQUEST_FORMAT, STREAMS, kind,
-        resources, through_all,
+        resource_type, resources, through_all,
     },
-    text::{camel, capitalised, wrapped},
+    text::{camel, wrapped},
 };
 
 const HEADER: &str =
@@ -22,7 +22,7 @@ import Foundation
 /// The structure of every resource, by its name.
 pub(super) fn resource_types(api: &Value) -> Result<Vec<(String, String)>> {
     resources()
-        .map(|(name, methods)| Ok((capitalised(name), resource(api, name, &methods)?)))
+        .map(|(name, methods)| Ok((resource_type(name), resource(api, name, &methods)?)))
         .collect()
 }
 
@@ -42,7 +42,7 @@ fn resource(api: &Value, name: &str, methods: &[&Method]) -> Result<String> {
     Ok(format!(
         "{HEADER}\n/// The operations on {name}: `AmigoClient.{name}`.\npublic struct {}: Sendable {{\n    let native: \
          NativeClient\n\n{}}}\n",
-        capitalised(name),
+        resource_type(name),
         bodies.join("\n")
     ))
 }
@@ -194,7 +194,9 @@ fn declared(parameter: &Parameter<'_>) -> String {
         Kind::Message => ("Data".to_owned(), None),
         Kind::Model(name) => (name.to_owned(), None),
         Kind::List(item) => (format!("[{item}]"), Some("[]")),
+        Kind::OptionalList(item) => (format!("[{item}]"), None),
         Kind::Instants => ("[Date]".to_owned(), Some("[]")),
+        Kind::Texts => ("[String: String]".to_owned(), Some("[:]")),
         Kind::Tags => ("[String: String?]".to_owned(), Some("[:]")),
     };
     let name = camel(parameter.name);

@@ -1111,6 +1111,130 @@ func FfiConverterTypeGetServicesPages_lower(_ value: GetServicesPages) -> UInt64
 }
 
 /**
+ * The pages of `GetUsers`, each fetched while the one before is being read.
+ */
+protocol GetUsersPagesProtocol: AnyObject, Sendable {
+
+    /**
+     * The next page, or none after the last.
+     */
+    func next(cancellation: Cancellation?) async throws  -> UserPage?
+
+}
+/**
+ * The pages of `GetUsers`, each fetched while the one before is being read.
+ */
+class GetUsersPages: GetUsersPagesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amigo_sdk_fn_clone_getuserspages(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amigo_sdk_fn_free_getuserspages(handle, $0) }
+    }
+
+    /**
+     * The next page, or none after the last.
+     */
+func next(cancellation: Cancellation?)async throws  -> UserPage?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_getuserspages_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeUserPage.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGetUsersPages: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = GetUsersPages
+
+    static func lift(_ handle: UInt64) throws -> GetUsersPages {
+        return GetUsersPages(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: GetUsersPages) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GetUsersPages {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: GetUsersPages, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGetUsersPages_lift(_ handle: UInt64) throws -> GetUsersPages {
+    return try FfiConverterTypeGetUsersPages.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGetUsersPages_lower(_ value: GetUsersPages) -> UInt64 {
+    return FfiConverterTypeGetUsersPages.lower(value)
+}
+
+/**
  * The events of an answer as they come: the JSON of each.
  */
 protocol LineStreamProtocol: AnyObject, Sendable {
@@ -1395,6 +1519,16 @@ protocol NativeClientProtocol: AnyObject, Sendable {
     func createConversation(query: CreateConversationQuery, body: NewConversation, options: NativeOptions) throws  -> EventStream
 
     /**
+     * See `CreateUser`.
+     */
+    func createUser(body: NewUser, options: NativeOptions, cancellation: Cancellation?) async throws  -> CreatedUser
+
+    /**
+     * See `DeleteUser`.
+     */
+    func deleteUser(userId: String, options: NativeOptions, cancellation: Cancellation?) async throws
+
+    /**
      * See `FinishConversation`.
      */
     func finishConversation(conversationId: String, options: NativeOptions, cancellation: Cancellation?) async throws
@@ -1425,6 +1559,11 @@ protocol NativeClientProtocol: AnyObject, Sendable {
     func getMessagesPages(conversationId: String, query: MessageQuery, options: NativeOptions) throws  -> GetMessagesPages
 
     /**
+     * See `GetOrganization`.
+     */
+    func getOrganization(options: NativeOptions, cancellation: Cancellation?) async throws  -> Organization
+
+    /**
      * See `GetServices`.
      */
     func getServices(query: ServiceQuery, options: NativeOptions, cancellation: Cancellation?) async throws  -> ServicePage
@@ -1438,6 +1577,16 @@ protocol NativeClientProtocol: AnyObject, Sendable {
      * See `GetUserModel`.
      */
     func getUserModel(userId: String, options: NativeOptions, cancellation: Cancellation?) async throws  -> UserModels
+
+    /**
+     * See `GetUsers`.
+     */
+    func getUsers(query: UserQuery, options: NativeOptions, cancellation: Cancellation?) async throws  -> UserPage
+
+    /**
+     * The pages of `GetUsers`, from the one that is asked for on.
+     */
+    func getUsersPages(query: UserQuery, options: NativeOptions) throws  -> GetUsersPages
 
     /**
      * See `InteractWithConversation`.
@@ -1468,6 +1617,11 @@ protocol NativeClientProtocol: AnyObject, Sendable {
      * See `SignInWithApiKey`.
      */
     func signInWithApiKey(options: NativeOptions, cancellation: Cancellation?) async throws  -> SignInToken
+
+    /**
+     * See `UpdateUser`.
+     */
+    func updateUser(userId: String, body: UserChanges, options: NativeOptions, cancellation: Cancellation?) async throws
 
     /**
      * Calls an operation that answers in events by its name, with its parameters side by side.
@@ -1586,6 +1740,44 @@ func createConversation(query: CreateConversationQuery, body: NewConversation, o
 }
 
     /**
+     * See `CreateUser`.
+     */
+func createUser(body: NewUser, options: NativeOptions, cancellation: Cancellation?)async throws  -> CreatedUser  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_create_user(
+                        self.uniffiCloneHandle(),FfiConverterTypeNewUser_lower(body),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCreatedUser_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * See `DeleteUser`.
+     */
+func deleteUser(userId: String, options: NativeOptions, cancellation: Cancellation?)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_delete_user(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(userId),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_void,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_void,
+            freeFunc: ffi_amigo_sdk_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
      * See `FinishConversation`.
      */
 func finishConversation(conversationId: String, options: NativeOptions, cancellation: Cancellation?)async throws   {
@@ -1696,6 +1888,25 @@ func getMessagesPages(conversationId: String, query: MessageQuery, options: Nati
 }
 
     /**
+     * See `GetOrganization`.
+     */
+func getOrganization(options: NativeOptions, cancellation: Cancellation?)async throws  -> Organization  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_get_organization(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeOrganization_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
      * See `GetServices`.
      */
 func getServices(query: ServiceQuery, options: NativeOptions, cancellation: Cancellation?)async throws  -> ServicePage  {
@@ -1745,6 +1956,39 @@ func getUserModel(userId: String, options: NativeOptions, cancellation: Cancella
             liftFunc: FfiConverterTypeUserModels_lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
+}
+
+    /**
+     * See `GetUsers`.
+     */
+func getUsers(query: UserQuery, options: NativeOptions, cancellation: Cancellation?)async throws  -> UserPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_get_users(
+                        self.uniffiCloneHandle(),FfiConverterTypeUserQuery_lower(query),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeUserPage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The pages of `GetUsers`, from the one that is asked for on.
+     */
+func getUsersPages(query: UserQuery, options: NativeOptions)throws  -> GetUsersPages  {
+    return try  FfiConverterTypeGetUsersPages_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_nativeclient_get_users_pages(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUserQuery_lower(query),
+        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
+    )
+})
 }
 
     /**
@@ -1849,6 +2093,25 @@ func signInWithApiKey(options: NativeOptions, cancellation: Cancellation?)async 
             completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
             freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeSignInToken_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * See `UpdateUser`.
+     */
+func updateUser(userId: String, body: UserChanges, options: NativeOptions, cancellation: Cancellation?)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_update_user(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(userId),FfiConverterTypeUserChanges_lower(body),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_void,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_void,
+            freeFunc: ffi_amigo_sdk_rust_future_free_void,
+            liftFunc: { $0 },
             errorHandler: FfiConverterTypeNativeError_lift
         )
 }
@@ -2736,6 +2999,30 @@ fileprivate struct FfiConverterOptionTypeServicePage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeUserPage: FfiConverterRustBuffer {
+    typealias SwiftType = UserPage?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUserPage.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUserPage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]?
 
@@ -2983,6 +3270,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amigo_sdk_checksum_method_nativeclient_create_conversation() != 42571) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_create_user() != 43704) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_delete_user() != 54356) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_finish_conversation() != 44204) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3001,6 +3294,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amigo_sdk_checksum_method_nativeclient_get_messages_pages() != 20834) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_get_organization() != 60792) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_get_services() != 12017) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3008,6 +3304,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_get_user_model() != 3594) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_get_users() != 38832) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_get_users_pages() != 16954) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_interact_with_conversation() != 24778) {
@@ -3028,6 +3330,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amigo_sdk_checksum_method_nativeclient_sign_in_with_api_key() != 24327) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_update_user() != 51852) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_stream() != 2913) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3035,6 +3340,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_getservicespages_next() != 13532) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_getuserspages_next() != 41024) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_listconversationspages_next() != 33561) {

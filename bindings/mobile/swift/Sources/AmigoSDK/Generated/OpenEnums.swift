@@ -97,3 +97,24 @@ extension InitialMessageType {
         }
     }
 }
+
+extension UserSort {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "+first_name": self = .firstNameAscending
+        case "-first_name": self = .firstNameDescending
+        case "+last_name": self = .lastNameAscending
+        case "-last_name": self = .lastNameDescending
+        case "+email": self = .emailAscending
+        case "-email": self = .emailDescending
+        case "+user_stats.num_conversations": self = .numConversationsAscending
+        case "-user_stats.num_conversations": self = .numConversationsDescending
+        case "+user_stats.num_messages": self = .numMessagesAscending
+        case "-user_stats.num_messages": self = .numMessagesDescending
+        case "+user_stats.last_message_time": self = .lastMessageTimeAscending
+        case "-user_stats.last_message_time": self = .lastMessageTimeDescending
+        default: self = .unknown(text)
+        }
+    }
+}

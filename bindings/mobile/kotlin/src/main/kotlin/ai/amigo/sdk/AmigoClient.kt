@@ -77,6 +77,9 @@ public class AmigoClient(
     /** The operations on users. */
     public val users: Users = Users(native)
 
+    /** The operations on the organisation. */
+    public val organization: OrganizationResource = OrganizationResource(native)
+
     /**
      * Calls an operation by its name, with its parameters side by side, and gives the answer as it came: for what the
      * models leave out.

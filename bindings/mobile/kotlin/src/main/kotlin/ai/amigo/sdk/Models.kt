@@ -337,6 +337,17 @@ public data class ConversationStarters(
     public val prompts: List<ConversationStarter>,
 )
 
+/** A user that was created. */
+public data class CreatedUser(
+    /** Identifier of the user. */
+    public val userId: String,
+    /** The link that was sent to the user; null where no `login_link` was given. */
+    public val verifyLink: String?,
+) {
+    /** Shows nothing private. */
+    override fun toString(): String = shown("CreatedUser") { writeCreatedUser(this@CreatedUser) }
+}
+
 /** The agent does something on the way to its answer. */
 public data class CurrentAgentActionEvent(
     /** What it does. */
@@ -870,6 +881,18 @@ public data class NewMessageEvent(
     override fun toString(): String = shown("NewMessageEvent") { writeNewMessageEvent(this@NewMessageEvent) }
 }
 
+/** An organisation. */
+public data class Organization(
+    /** Identifier of the organisation. */
+    public val orgId: String,
+    /** Its name. */
+    public val orgName: String,
+    /** What holds for new users; null without the permission `Organization:GetOrganizationDetails`. */
+    public val defaultUserPreferences: UserPreferences?,
+    /** Identifier of its tenant; null without the permission `Organization:GetOrganizationDetails`. */
+    public val tenantId: String?,
+)
+
 /** An analysis that runs after a conversation has finished. */
 public sealed class PostProcessingType {
     /** The user models were brought up to date. */
@@ -1239,6 +1262,35 @@ public data class UnknownStateTransition(
     override fun toString(): String = shown("UnknownStateTransition") { writeUnknownStateTransition(this@UnknownStateTransition) }
 }
 
+/** Somebody who belongs to the organisation. */
+public data class User(
+    /** The organisation. */
+    public val orgId: String,
+    /** Identifier of the user: free text. */
+    public val userId: String,
+    /** First name. */
+    public val firstName: String,
+    /** Last name. */
+    public val lastName: String,
+    /** Email address. */
+    public val email: String,
+    /** How much the user has talked. */
+    public val userStats: UserStats,
+    /** Name of the role, which says what the user may do. */
+    public val role: String,
+    /** What the user has chosen. */
+    public val preferences: UserPreferences,
+    /** Variables that tools are given when they are called for the user: name to value. */
+    public val nonsensitiveVariables: Map<String, String>,
+    /** Names of the variables whose values are never told. */
+    public val sensitiveVariables: List<String>,
+    /** Whether the user may develop actions. */
+    public val enableActionsAccess: Boolean,
+) {
+    /** Shows nothing private. */
+    override fun toString(): String = shown("User") { writeUser(this@User) }
+}
+
 /** A side from which users are looked at. */
 public data class UserDimension(
     /** The side, in words. */
@@ -1303,12 +1355,103 @@ public data class UserModels(
     override fun toString(): String = shown("UserModels") { writeUserModels(this@UserModels) }
 }
 
+/** One page of users, in answer to [`GetUsers`](crate::operations::GetUsers). */
+public data class UserPage(
+    /** The users of this page. */
+    public val users: List<User>,
+    /** Whether another page follows. */
+    public val hasMore: Boolean,
+    /** Where the next page starts; null when there is none. */
+    public val continuationToken: ULong?,
+)
+
+/**
+ * What users can choose for themselves, and what an organisation chooses for its new users. What is null is left to the
+ * server.
+ */
+public data class UserPreferences(
+    /** Whether responses are recommended when the user has not answered for a while. The server's default is no. */
+    public val enableResponseRecommendation: Boolean?,
+    /** The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own. */
+    public val preferredLanguage: String?,
+    /** Whether administrators see the user's conversations. The server's default is yes. */
+    public val conversationsVisibleToAdmins: Boolean?,
+    /** Whether administrators see the user's model. The server's default is yes. */
+    public val userModelVisibleToAdmins: Boolean?,
+    /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds. */
+    public val timezone: String?,
+    /** Words that are often misheard and occur when the user speaks. */
+    public val audioKeyterms: List<String>?,
+) {
+    /** Shows nothing private. */
+    override fun toString(): String = shown("UserPreferences") { writeUserPreferences(this@UserPreferences) }
+}
+
 /** A user, wherever their organisation is. */
 public data class UserReference(
     /** The organisation. */
     public val orgId: String,
     /** Identifier of the user. */
     public val userId: String,
+)
+
+/** Order of users. */
+public sealed class UserSort {
+    /** By first name, from A to Z. */
+    public data object FirstNameAscending : UserSort()
+
+    /** By first name, from Z to A. */
+    public data object FirstNameDescending : UserSort()
+
+    /** By last name, from A to Z. */
+    public data object LastNameAscending : UserSort()
+
+    /** By last name, from Z to A. */
+    public data object LastNameDescending : UserSort()
+
+    /** By email address, from A to Z. */
+    public data object EmailAscending : UserSort()
+
+    /** By email address, from Z to A. */
+    public data object EmailDescending : UserSort()
+
+    /** Those with the fewest conversations first. */
+    public data object NumConversationsAscending : UserSort()
+
+    /** Those with the most conversations first. */
+    public data object NumConversationsDescending : UserSort()
+
+    /** Those with the fewest messages first. */
+    public data object NumMessagesAscending : UserSort()
+
+    /** Those with the most messages first. */
+    public data object NumMessagesDescending : UserSort()
+
+    /** Those who have been silent longest first. */
+    public data object LastMessageTimeAscending : UserSort()
+
+    /** Those who talked last first. */
+    public data object LastMessageTimeDescending : UserSort()
+
+    /** A value this version does not know, as it stood on the wire. */
+    public data class Unknown(
+        public val value: String,
+    ) : UserSort()
+
+    /** Shows nothing private. */
+    final override fun toString(): String = shown("UserSort") { writeUserSort(this@UserSort) }
+
+    public companion object
+}
+
+/** How much a user has talked. */
+public data class UserStats(
+    /** How many conversations the user has started. */
+    public val numConversations: ULong,
+    /** How many messages the user has sent and received. */
+    public val numMessages: ULong,
+    /** When the latest of them was said; null when there is none. */
+    public val lastMessageTime: Instant?,
 )
 
 /**

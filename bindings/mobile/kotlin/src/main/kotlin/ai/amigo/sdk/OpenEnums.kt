@@ -65,3 +65,20 @@ public fun InitialMessageType.Companion.of(text: String): InitialMessageType = w
     "skip" -> InitialMessageType.Skip
     else -> InitialMessageType.Unknown(text)
 }
+
+/** The value that stands as [text] on the wire; [UserSort.Unknown] where this version does not know it. */
+public fun UserSort.Companion.of(text: String): UserSort = when (text) {
+    "+first_name" -> UserSort.FirstNameAscending
+    "-first_name" -> UserSort.FirstNameDescending
+    "+last_name" -> UserSort.LastNameAscending
+    "-last_name" -> UserSort.LastNameDescending
+    "+email" -> UserSort.EmailAscending
+    "-email" -> UserSort.EmailDescending
+    "+user_stats.num_conversations" -> UserSort.NumConversationsAscending
+    "-user_stats.num_conversations" -> UserSort.NumConversationsDescending
+    "+user_stats.num_messages" -> UserSort.NumMessagesAscending
+    "-user_stats.num_messages" -> UserSort.NumMessagesDescending
+    "+user_stats.last_message_time" -> UserSort.LastMessageTimeAscending
+    "-user_stats.last_message_time" -> UserSort.LastMessageTimeDescending
+    else -> UserSort.Unknown(text)
+}

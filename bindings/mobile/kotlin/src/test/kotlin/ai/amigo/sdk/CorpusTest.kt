@@ -192,6 +192,11 @@ private val METHODS = mapOf(
     "generate_conversation_starters" to "starters",
     "get_services" to "services.list",
     "get_user_model" to "users.model",
+    "get_users" to "users.list",
+    "create_user" to "users.create",
+    "update_user" to "users.update",
+    "delete_user" to "users.delete",
+    "get_organization" to "organization.get",
     "list_conversations" to "list",
     "get_messages" to "messages",
     "get_message_source" to "messageSource",
@@ -209,6 +214,7 @@ private fun method(client: AmigoClient, operation: String): Pair<Any, KFunction<
     val resource = when (place.substringBefore('.', "")) {
         "services" -> client.services
         "users" -> client.users
+        "organization" -> client.organization
         else -> client.conversations
     }
     return resource to resource::class.functions.first { it.name == place.substringAfter('.') }
@@ -294,7 +300,10 @@ private fun argument(json: JsonElement, type: kotlin.reflect.KType): Any? {
         typeOf<Boolean?>() -> number?.takeUnless { it.isString }?.booleanOrNull ?: throw DoesNotFit()
         typeOf<Int>(), typeOf<Int?>() -> number?.takeUnless { it.isString }?.intOrNull ?: throw DoesNotFit()
         typeOf<ULong?>() -> number?.takeUnless { it.isString }?.content?.toULongOrNull() ?: throw DoesNotFit()
-        typeOf<List<String>>() -> list { it }
+        typeOf<List<String>>(), typeOf<List<String>?>() -> list { it }
+        typeOf<List<UserSort>>() -> list { UserSort.of(it) }
+        typeOf<UserPreferences?>() -> preferences(json)
+        typeOf<Map<String, String>>() -> (json as? JsonObject ?: throw DoesNotFit()).mapValues { text(it.value) }
         typeOf<List<TagFilter>>() -> list(::tagFilter)
         typeOf<List<ConversationSort>>() -> list { ConversationSort.of(it) }
         typeOf<List<MessageSort>>() -> list { MessageSort.of(it) }
@@ -325,6 +334,22 @@ private fun instant(text: String): Instant = try {
     OffsetDateTime.parse(text).toInstant()
 } catch (ignored: DateTimeParseException) {
     throw DoesNotFit()
+}
+
+private fun preferences(json: JsonElement): UserPreferences {
+    val given = json as? JsonObject ?: throw DoesNotFit()
+    fun flag(name: String) = given[name]?.let { argument(it, typeOf<Boolean?>()) as Boolean? }
+    fun text(name: String) = given[name]?.let { argument(it, typeOf<String?>()) as String? }
+    @Suppress("UNCHECKED_CAST")
+    val terms = given["audio_keyterms"]?.let { argument(it, typeOf<List<String>>()) as List<String>? }
+    return UserPreferences(
+        enableResponseRecommendation = flag("enable_response_recommendation"),
+        preferredLanguage = text("preferred_language"),
+        conversationsVisibleToAdmins = flag("conversations_visible_to_admins"),
+        userModelVisibleToAdmins = flag("user_model_visible_to_admins"),
+        timezone = text("timezone"),
+        audioKeyterms = terms,
+    )
 }
 
 private fun audioConfig(json: JsonElement): UserMessageAudioConfig {

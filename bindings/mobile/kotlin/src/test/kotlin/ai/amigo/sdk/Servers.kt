@@ -82,7 +82,7 @@ class Replay : Forge("replay", "--corpus", corpus.path, *recent.flatMap { listOf
         /** Operations that this package has and not every language. */
         private val recent = listOf(
             "create_conversation", "interact_with_conversation", "finish_conversation", "generate_conversation_starters",
-            "get_services", "get_user_model",
+            "get_services", "get_user_model", "get_users", "create_user", "update_user", "delete_user", "get_organization",
         )
 
         val corpus = File(System.getenv("AMIGO_CORPUS") ?: "../../../tests/corpus")

@@ -368,6 +368,16 @@ internal fun Output.writeCreateConversationQuery(value: CreateConversationQuery)
     writeOptional(value.currentAgentActionType) { write(it) }
 }
 
+internal fun Input.readCreatedUser(): CreatedUser = CreatedUser(
+    readText(),
+    readOptional { readText() },
+)
+
+internal fun Output.writeCreatedUser(value: CreatedUser) {
+    write(value.userId)
+    writeOptional(value.verifyLink) { write(it) }
+}
+
 internal fun Input.readCurrentAgentActionEvent(): CurrentAgentActionEvent = CurrentAgentActionEvent(
     readAgentAction(),
 )
@@ -911,6 +921,24 @@ internal fun Output.writeNewMessageEvent(value: NewMessageEvent) {
     write(value.messageId)
 }
 
+internal fun Output.writeNewUser(value: NewUser) {
+    write(value.firstName)
+    write(value.lastName)
+    write(value.email)
+    write(value.roleName)
+    writeOptional(value.loginLink) { write(it) }
+    writeMap(value.nonsensitiveUserVariables) { write(it) }
+    writeMap(value.sensitiveUserVariables) { write(it) }
+    writeOptional(value.userPreferences) { writeUserPreferences(it) }
+}
+
+internal fun Input.readOrganization(): Organization = Organization(
+    readText(),
+    readText(),
+    readOptional { readUserPreferences() },
+    readOptional { readText() },
+)
+
 internal fun Input.readPostProcessingType(): PostProcessingType = when (readInt()) {
     1 -> PostProcessingType.GenerateUserModels
     2 -> PostProcessingType.ExtractMemories
@@ -1266,6 +1294,46 @@ internal fun Output.writeUnknownStateTransition(value: UnknownStateTransition) {
     write(value.json)
 }
 
+internal fun Input.readUser(): User = User(
+    readText(),
+    readText(),
+    readText(),
+    readText(),
+    readText(),
+    readUserStats(),
+    readText(),
+    readUserPreferences(),
+    readMap { readText() },
+    readList { readText() },
+    readBoolean(),
+)
+
+internal fun Output.writeUser(value: User) {
+    write(value.orgId)
+    write(value.userId)
+    write(value.firstName)
+    write(value.lastName)
+    write(value.email)
+    writeUserStats(value.userStats)
+    write(value.role)
+    writeUserPreferences(value.preferences)
+    writeMap(value.nonsensitiveVariables) { write(it) }
+    writeList(value.sensitiveVariables) { write(it) }
+    write(value.enableActionsAccess)
+}
+
+internal fun Output.writeUserChanges(value: UserChanges) {
+    writeOptional(value.firstName) { write(it) }
+    writeOptional(value.lastName) { write(it) }
+    writeOptional(value.enableResponseRecommendation) { write(it) }
+    writeOptional(value.preferredLanguage) { write(it) }
+    writeOptional(value.timezone) { write(it) }
+    writeOptional(value.conversationsVisibleToAdmins) { write(it) }
+    writeOptional(value.userModelVisibleToAdmins) { write(it) }
+    writeOptional(value.additionalContext) { writeList(it) { write(it) } }
+    writeOptional(value.audioKeyterms) { writeList(it) { write(it) } }
+}
+
 internal fun Input.readUserDimension(): UserDimension = UserDimension(
     readText(),
     readList { readText() },
@@ -1320,10 +1388,75 @@ internal fun Output.writeUserModels(value: UserModels) {
     writeList(value.additionalContext) { write(it) }
 }
 
+internal fun Input.readUserPage(): UserPage = UserPage(
+    readList { readUser() },
+    readBoolean(),
+    readOptional { readULong() },
+)
+
+internal fun Input.readUserPreferences(): UserPreferences = UserPreferences(
+    readOptional { readBoolean() },
+    readOptional { readText() },
+    readOptional { readBoolean() },
+    readOptional { readBoolean() },
+    readOptional { readText() },
+    readOptional { readList { readText() } },
+)
+
+internal fun Output.writeUserPreferences(value: UserPreferences) {
+    writeOptional(value.enableResponseRecommendation) { write(it) }
+    writeOptional(value.preferredLanguage) { write(it) }
+    writeOptional(value.conversationsVisibleToAdmins) { write(it) }
+    writeOptional(value.userModelVisibleToAdmins) { write(it) }
+    writeOptional(value.timezone) { write(it) }
+    writeOptional(value.audioKeyterms) { writeList(it) { write(it) } }
+}
+
+internal fun Output.writeUserQuery(value: UserQuery) {
+    writeList(value.userId) { write(it) }
+    writeList(value.email) { write(it) }
+    writeOptional(value.limit) { write(it) }
+    writeOptional(value.continuationToken) { write(it) }
+    writeList(value.sortBy) { writeUserSort(it) }
+}
+
 internal fun Input.readUserReference(): UserReference = UserReference(
     readText(),
     readText(),
 )
+
+internal fun Output.writeUserSort(value: UserSort) {
+    when (value) {
+        UserSort.FirstNameAscending -> write(1)
+        UserSort.FirstNameDescending -> write(2)
+        UserSort.LastNameAscending -> write(3)
+        UserSort.LastNameDescending -> write(4)
+        UserSort.EmailAscending -> write(5)
+        UserSort.EmailDescending -> write(6)
+        UserSort.NumConversationsAscending -> write(7)
+        UserSort.NumConversationsDescending -> write(8)
+        UserSort.NumMessagesAscending -> write(9)
+        UserSort.NumMessagesDescending -> write(10)
+        UserSort.LastMessageTimeAscending -> write(11)
+        UserSort.LastMessageTimeDescending -> write(12)
+        is UserSort.Unknown -> {
+            write(13)
+            write(value.value)
+        }
+    }
+}
+
+internal fun Input.readUserStats(): UserStats = UserStats(
+    readULong(),
+    readULong(),
+    readOptional { readInstant() },
+)
+
+internal fun Output.writeUserStats(value: UserStats) {
+    write(value.numConversations)
+    write(value.numMessages)
+    writeOptional(value.lastMessageTime) { write(it) }
+}
 
 internal fun Input.readVersionReference(): VersionReference = VersionReference(
     readText(),

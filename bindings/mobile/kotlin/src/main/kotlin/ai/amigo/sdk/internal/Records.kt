@@ -198,6 +198,29 @@ internal class NewConversation(
     val isTest: Boolean?,
 )
 
+/** A user to create. */
+internal class NewUser(
+    /** First name. */
+    val firstName: String,
+    /** Last name. */
+    val lastName: String,
+    /** Email address. No other user of the organisation has it. */
+    val email: String,
+    /** Name of the role, which says what the user may do. */
+    val roleName: String,
+    /** A link to begin with, which is sent to the email address. Without it nothing is sent. */
+    val loginLink: String?,
+    /**
+     * Variables that tools are given when they are called for the user: name to value. At most 19. Names hold small
+     * letters, digits and underscores; `user_id` is taken.
+     */
+    val nonsensitiveUserVariables: Map<String, String>,
+    /** The same for variables whose values are never told again. At most 20. */
+    val sensitiveUserVariables: Map<String, String>,
+    /** What holds for the user. The server's default is what holds for new users of the organisation. */
+    val userPreferences: UserPreferences?,
+)
+
 /** What the suggestions should be about. */
 internal class RecommendationContext(
     /** Who the user is and what they are after, in free words. Without it the server assumes a typical user. */
@@ -245,4 +268,43 @@ internal class TagChanges(
     val updates: Map<String, String?>,
     /** Keys of the tags to remove. */
     val deletes: List<String>,
+)
+
+/** What to change about a user. */
+internal class UserChanges(
+    /** First name. */
+    val firstName: String?,
+    /** Last name. */
+    val lastName: String?,
+    /** Whether responses are recommended when the user has not answered for a while. */
+    val enableResponseRecommendation: Boolean?,
+    /** The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back. */
+    val preferredLanguage: String?,
+    /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back. */
+    val timezone: String?,
+    /** Whether administrators see the user's conversations. */
+    val conversationsVisibleToAdmins: Boolean?,
+    /** Whether administrators see the user's model. */
+    val userModelVisibleToAdmins: Boolean?,
+    /** What is told of the user from outside, in place of what was told before. */
+    val additionalContext: List<String>?,
+    /**
+     * Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to
+     * three words of small letters and hyphens.
+     */
+    val audioKeyterms: List<String>?,
+)
+
+/** Which users to list. Filters of different kinds must all hold. */
+internal class UserQuery(
+    /** Only these users. */
+    val userId: List<String>,
+    /** Only users with these email addresses. */
+    val email: List<String>,
+    /** How many users a page holds at most: 0 to 100. The server's default is 100. */
+    val limit: UInt?,
+    /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
+    val continuationToken: ULong?,
+    /** Order of the users; later keys break the ties of earlier ones. */
+    val sortBy: List<UserSort>,
 )
