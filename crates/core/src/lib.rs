@@ -42,6 +42,7 @@ pub use client::{
     Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, OrganizationResource,
     Services, Users,
 };
+pub use decode::read_json;
 pub use error::{Error, ErrorKind, FieldError, Result};
 pub use transport::{EventBatches, Pacing, RateLimit, RawResponse};
 #[cfg(feature = "uniffi")]

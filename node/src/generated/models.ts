@@ -1152,7 +1152,7 @@ export interface NewUser {
   /** The same for variables whose values are never told again. At most 20. */
   sensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
   /** What holds for the user. The server's default is what holds for new users of the organisation. */
-  user_preferences?: UserPreferences | null | undefined;
+  user_preferences?: Partial<UserPreferences> | null | undefined;
 }
 
 /** A user that was created. */

@@ -39,6 +39,12 @@ pub(super) fn argument(api: &Value, schema: &Value) -> Result<String> {
     if alternatives.is_some_and(|alternatives| alternatives.iter().any(is_audio)) {
         return Ok("RecordedMessage".to_owned());
     }
+    // Of an object that is read as well, every field may be left out here.
+    if let Some(name) = name_of(schema)
+        && definition(api, name)?["properties"].is_object()
+    {
+        return Ok(format!("Partial<{name}>"));
+    }
     let text = if kind(schema) == "array" {
         let item = read(api, &schema["items"])?;
         format!("{item} | readonly {}", list(&item))
