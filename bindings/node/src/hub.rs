@@ -104,7 +104,7 @@ impl Hub {
             .build()
             .map_err(refused)?;
         let handle = runtime.handle().clone();
-        let inbox = Arc::new(Inbox::new());
+        let inbox = Arc::new(Inbox::default());
         let served = inbox.clone();
         let (until, ended) = oneshot::channel();
         thread::Builder::new()
