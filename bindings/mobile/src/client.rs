@@ -1,17 +1,24 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
 };
 
-use amigo_core::{Amigo, Call, JsonValue, RawResponse, operation::Operation};
-use futures::{FutureExt as _, future::BoxFuture};
-use serde_json::Value;
+use amigo_core::{
+    Amigo, Call, JsonValue, RawResponse, models::ConversationEvent, operation::Operation,
+};
+use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::BoxFuture, stream};
+use serde_json::{Map, Value};
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 
 use crate::{
-    cancellation::Cancellation, failure::NativeError, options::NativeOptions, pages::Pages,
-    runtime, settings::NativeSettings,
+    cancellation::Cancellation,
+    events::{CutOff, Event, Events, Source},
+    failure::NativeError,
+    options::NativeOptions,
+    pages::Pages,
+    runtime,
+    settings::NativeSettings,
 };
 
 /// A client of one organisation's conversations. Threads may share it.
@@ -20,6 +27,8 @@ pub struct NativeClient {
     /// None once it is closed.
     client: Mutex<Option<Amigo>>,
     pub(crate) closed: CancellationToken,
+    /// Its streams, which are not read all the time and end with it nevertheless.
+    streams: Mutex<Vec<Weak<dyn CutOff>>>,
 }
 
 /// An answer as it came.
@@ -45,6 +54,7 @@ impl NativeClient {
         Ok(Self {
             client: Mutex::new(Some(client)),
             closed: CancellationToken::new(),
+            streams: Mutex::default(),
         })
     }
 
@@ -55,6 +65,11 @@ impl NativeClient {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
+        for stream in self.streams().drain(..) {
+            if let Some(stream) = stream.upgrade() {
+                stream.cut_off();
+            }
+        }
     }
 
     /// Calls an operation by its name, with its parameters side by side.
@@ -98,10 +113,7 @@ impl NativeClient {
     ) -> Result<BoxFuture<'static, amigo_core::Result<RawResponse>>, NativeError> {
         let client = self.client()?;
         let options = options.for_call_by_name()?;
-        let arguments = arguments
-            .into_iter()
-            .map(|(name, value)| (name, Value::from(value)))
-            .collect();
+        let arguments = json(arguments);
         Ok(async move { client.call(&operation, arguments, options).await }.boxed())
     }
 
@@ -130,6 +142,69 @@ impl NativeClient {
         let call = self.prepare::<O>(path, query, body, options)?;
         Ok(Pages::new(call, self.closed.clone()))
     }
+
+    /// Prepares to read the events of an operation.
+    pub(crate) fn events<O: Operation<Response = ConversationEvent>>(
+        &self,
+        path: O::Path,
+        query: O::Query,
+        body: O::Body,
+        options: NativeOptions,
+    ) -> Result<Arc<Events<ConversationEvent>>, NativeError> {
+        let call = self.prepare::<O>(path, query, body, options)?;
+        Ok(self.streaming(async move { Ok(call.events().await?.boxed()) }.boxed()))
+    }
+
+    /// Prepares to read the events of an operation by its name, as they come.
+    pub(crate) fn lines(
+        &self,
+        operation: String,
+        arguments: HashMap<String, JsonValue>,
+        options: NativeOptions,
+    ) -> Result<Arc<Events<String>>, NativeError> {
+        let client = self.client()?;
+        let options = options.for_call_by_name()?;
+        let arguments = json(arguments);
+        let request = async move {
+            let batches = client.stream(&operation, arguments, options).await?;
+            let batches = stream::unfold(batches, |mut batches| async {
+                Some((batches.next().await?, batches))
+            });
+            // The core lets no line through that is not UTF-8.
+            let lines = batches.map_ok(|batch| {
+                let lines: Vec<_> = String::from_utf8_lossy(&batch)
+                    .lines()
+                    .map(|line| Ok(line.to_owned()))
+                    .collect();
+                stream::iter(lines)
+            });
+            Ok(lines.try_flatten().boxed())
+        };
+        Ok(self.streaming(request.boxed()))
+    }
+
+    fn streaming<E: Event>(
+        &self,
+        request: BoxFuture<'static, amigo_core::Result<Source<E>>>,
+    ) -> Arc<Events<E>> {
+        let events = Arc::new(Events::new(request, self.closed.clone()));
+        let known: Weak<Events<E>> = Arc::downgrade(&events);
+        let mut streams = self.streams();
+        streams.retain(|stream| stream.upgrade().is_some_and(|stream| !stream.is_over()));
+        streams.push(known);
+        events
+    }
+
+    fn streams(&self) -> MutexGuard<'_, Vec<Weak<dyn CutOff>>> {
+        self.streams.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn json(arguments: HashMap<String, JsonValue>) -> Map<String, Value> {
+    let arguments = arguments.into_iter();
+    arguments
+        .map(|(name, value)| (name, Value::from(value)))
+        .collect()
 }
 
 /// Sends a call, whatever its operation, in one form that is compiled once.
@@ -147,9 +222,14 @@ pub(crate) async fn drive<T: Send + 'static>(
 ) -> Result<T, NativeError> {
     let closed = closed.clone();
     let called_off = cancellation.map(Cancellation::token).unwrap_or_default();
-    let task =
-        runtime::driven().spawn(async move { until_called_off(work, &closed, &called_off).await });
-    match AbortOnDropHandle::new(task).await {
+    spawned(async move { until_called_off(work, &closed, &called_off).await }.boxed()).await
+}
+
+/// Does something on the runtime. Whoever stops waiting ends it.
+pub(crate) async fn spawned<T: Send + 'static>(
+    work: BoxFuture<'static, Result<T, NativeError>>,
+) -> Result<T, NativeError> {
+    match AbortOnDropHandle::new(runtime::driven().spawn(work)).await {
         Ok(outcome) => outcome,
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),

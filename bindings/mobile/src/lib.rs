@@ -13,12 +13,14 @@
 mod cancellation;
 mod client;
 mod door;
+mod events;
 mod failure;
 mod operations;
 mod options;
 mod pages;
 mod runtime;
 mod settings;
+mod streams;
 
 pub use cancellation::Cancellation;
 pub use client::{NativeAnswer, NativeClient};
@@ -26,6 +28,7 @@ pub use failure::{Failure, NativeError};
 pub use operations::{GetMessagesPages, ListConversationsPages};
 pub use options::NativeOptions;
 pub use settings::NativeSettings;
+pub use streams::{EventStream, LineStream};
 
 uniffi::setup_scaffolding!();
 amigo_core::uniffi_reexport_scaffolding!();

@@ -14,7 +14,7 @@ use amigo_core::{models::*, operations::*};
 
 use crate::{
     cancellation::Cancellation, client::NativeClient, failure::NativeError, options::NativeOptions,
-    pages::Pages,
+    pages::Pages, streams::EventStream,
 };
 
 #[uniffi::export]
@@ -169,6 +169,101 @@ impl NativeClient {
         )
         .await
     }
+
+    /// See [`GetServices`].
+    pub async fn get_services(
+        &self,
+        query: ServiceQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<ServicePage, NativeError> {
+        self.send::<GetServices>((), query, (), options, cancellation)
+            .await
+    }
+
+    /// The pages of [`GetServices`], from the one that is asked for on.
+    pub fn get_services_pages(
+        &self,
+        query: ServiceQuery,
+        options: NativeOptions,
+    ) -> Result<GetServicesPages, NativeError> {
+        Ok(GetServicesPages(self.pages::<GetServices>(
+            (),
+            query,
+            (),
+            options,
+        )?))
+    }
+
+    /// See [`GenerateConversationStarters`].
+    pub async fn generate_conversation_starters(
+        &self,
+        body: StarterRequest,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<ConversationStarters, NativeError> {
+        self.send::<GenerateConversationStarters>((), (), body, options, cancellation)
+            .await
+    }
+
+    /// See [`CreateConversation`].
+    pub fn create_conversation(
+        &self,
+        query: CreateConversationQuery,
+        body: NewConversation,
+        options: NativeOptions,
+    ) -> Result<EventStream, NativeError> {
+        Ok(EventStream(self.events::<CreateConversation>(
+            (),
+            query,
+            body,
+            options,
+        )?))
+    }
+
+    /// See [`InteractWithConversation`].
+    pub fn interact_with_conversation(
+        &self,
+        conversation_id: String,
+        query: InteractionQuery,
+        body: InteractionMessage,
+        options: NativeOptions,
+    ) -> Result<EventStream, NativeError> {
+        Ok(EventStream(self.events::<InteractWithConversation>(
+            ConversationPath { conversation_id },
+            query,
+            body,
+            options,
+        )?))
+    }
+
+    /// See [`FinishConversation`].
+    pub async fn finish_conversation(
+        &self,
+        conversation_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<FinishConversation>(
+            ConversationPath { conversation_id },
+            (),
+            (),
+            options,
+            cancellation,
+        )
+        .await
+    }
+
+    /// See [`GetUserModel`].
+    pub async fn get_user_model(
+        &self,
+        user_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<UserModels, NativeError> {
+        self.send::<GetUserModel>(UserPath { user_id }, (), (), options, cancellation)
+            .await
+    }
 }
 
 /// The pages of [`ListConversations`], each fetched while the one before is being read.
@@ -197,6 +292,21 @@ impl GetMessagesPages {
         &self,
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<Option<MessagePage>, NativeError> {
+        self.0.next(cancellation).await
+    }
+}
+
+/// The pages of [`GetServices`], each fetched while the one before is being read.
+#[derive(uniffi::Object)]
+pub struct GetServicesPages(Pages<GetServices>);
+
+#[uniffi::export]
+impl GetServicesPages {
+    /// The next page, or none after the last.
+    pub async fn next(
+        &self,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Option<ServicePage>, NativeError> {
         self.0.next(cancellation).await
     }
 }

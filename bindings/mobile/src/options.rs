@@ -13,6 +13,8 @@ use crate::{
 pub struct NativeOptions {
     /// Seconds that the call may take, with all its attempts.
     pub timeout: Option<f64>,
+    /// Seconds that a stream of events may pause.
+    pub stream_timeout: Option<f64>,
     /// How often it is tried at most.
     pub max_attempts: Option<i64>,
     /// Headers beside the client's own; they cannot replace the credentials.
@@ -24,6 +26,9 @@ impl NativeOptions {
     pub(crate) fn apply<O: Operation>(self, mut call: Call<O>) -> Result<Call<O>, NativeError> {
         if let Some(value) = self.timeout {
             call = call.timeout(seconds("timeout", value)?);
+        }
+        if let Some(value) = self.stream_timeout {
+            call = call.stream_timeout(seconds("stream_timeout", value)?);
         }
         if let Some(value) = self.max_attempts {
             call = call.max_attempts(count("max_attempts", value)?);
@@ -40,6 +45,10 @@ impl NativeOptions {
         options.timeout = self
             .timeout
             .map(|value| seconds("timeout", value))
+            .transpose()?;
+        options.stream_timeout = self
+            .stream_timeout
+            .map(|value| seconds("stream_timeout", value))
             .transpose()?;
         options.max_attempts = self
             .max_attempts

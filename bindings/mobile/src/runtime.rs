@@ -40,9 +40,12 @@ pub(crate) fn block_on<T>(work: impl Future<Output = T>) -> T {
     })
 }
 
-/// Lets the connections of abandoned requests close, which takes some turns and no waiting.
+/// Lets the connections of abandoned requests close, which takes some turns and no waiting. The turns are the runtime's
+/// own: whoever drives it at present may stop at any moment, and then this goes on.
 pub(crate) fn settle() {
-    RUNTIME.block_on(turns());
+    let turns = RUNTIME.spawn(turns());
+    // It cannot fail: nobody ends it, and it does nothing that could.
+    let _ = RUNTIME.block_on(turns);
 }
 
 async fn turns() {

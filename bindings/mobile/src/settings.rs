@@ -24,6 +24,8 @@ pub struct NativeSettings {
     pub timeout: Option<f64>,
     /// Seconds that connecting may take.
     pub connect_timeout: Option<f64>,
+    /// Seconds that a stream of events may pause.
+    pub stream_timeout: Option<f64>,
     /// How often a call is tried at most.
     pub max_attempts: Option<i64>,
     /// The longest answer that is taken, in bytes after decompression.
@@ -75,6 +77,9 @@ impl NativeSettings {
         }
         if let Some(value) = self.connect_timeout {
             builder = builder.connect_timeout(seconds("connect_timeout", value)?);
+        }
+        if let Some(value) = self.stream_timeout {
+            builder = builder.stream_timeout(seconds("stream_timeout", value)?);
         }
         if let Some(value) = self.max_attempts {
             builder = builder.max_attempts(count("max_attempts", value)?);

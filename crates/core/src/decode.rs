@@ -1,15 +1,15 @@
 //! From the bytes of an answer to its model, and what to say when that fails.
 
-use serde::de::{self, DeserializeOwned};
+use serde::de::{self, Deserialize};
 
 use crate::error::{Error, ErrorKind};
 
 /// Decodes the body of an answer. An error names the operation and the path of the field and quotes no value.
-pub(crate) fn response<T: DeserializeOwned>(
+pub(crate) fn response<'a, T: Deserialize<'a>>(
     operation: &'static str,
-    body: &[u8],
+    body: &'a [u8],
 ) -> Result<T, Error> {
-    serde_json::from_slice(body).map_err(|error| {
+    read_json(body).map_err(|error| {
         // The path is worth a second pass, and only now: tracking it on every answer would slow all of them.
         let mut deserializer = serde_json::Deserializer::from_slice(body);
         let message = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
@@ -22,6 +22,19 @@ pub(crate) fn response<T: DeserializeOwned>(
         )
         .in_operation(operation)
     })
+}
+
+/// Reads JSON, faster than `serde_json::from_slice`: text that is checked for UTF-8 as a whole need not be checked string by
+/// string.
+///
+/// # Errors
+///
+/// Those of `serde_json`, which may quote the text.
+pub fn read_json<'a, T: Deserialize<'a>>(body: &'a [u8]) -> serde_json::Result<T> {
+    match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(body),
+    }
 }
 
 /// An error inside a value that is decoded on its own, with the path inside it.

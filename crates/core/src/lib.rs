@@ -41,6 +41,7 @@ uniffi::setup_scaffolding!();
 pub use client::{
     Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, Services, Users,
 };
+pub use decode::read_json;
 pub use error::{Error, ErrorKind, FieldError, Result};
 pub use transport::{EventBatches, Pacing, RateLimit, RawResponse};
 #[cfg(feature = "uniffi")]

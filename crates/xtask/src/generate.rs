@@ -25,14 +25,12 @@ struct Generated {
 
 pub(crate) fn run(check: bool) -> Result<()> {
     let whole = api_schema(operations::all());
-    // Without what not every language has yet. A language that has it is written from the whole schema.
-    let common = api_schema(operations::OPERATIONS.iter().copied());
     // The native library of Kotlin and Swift is built from some of the files, and the rest is written from it.
-    keep(check, generated(mobile::native_files(&common)?))?;
+    keep(check, generated(mobile::native_files(&whole)?))?;
     let mut files = files(&whole)?;
     files.extend(generated(python::files(&whole)?));
     files.extend(generated(node::files(&whole)?));
-    files.extend(generated(mobile::files(&common)?));
+    files.extend(generated(mobile::files(&whole)?));
     keep(check, files)
 }
 

@@ -24,6 +24,7 @@ impl Types {
 fn reader(declared: &Declared) -> Result<String> {
     let name = class(declared.name());
     let body = match declared {
+        Declared::Record(record) if record.fields.is_empty() => name.clone(),
         Declared::Record(record) => format!("{name}(\n{})", reads(&record.fields, "    ")?),
         Declared::Enum(item) if is_flat(item) => {
             format!("{name}.entries.getOrNull(readInt() - 1) ?: unreadable()")
@@ -51,6 +52,11 @@ fn reader(declared: &Declared) -> Result<String> {
 fn writer(declared: &Declared) -> Result<String> {
     let name = class(declared.name());
     let body = match declared {
+        Declared::Record(record) if record.fields.is_empty() => {
+            return Ok(format!(
+                "\n@Suppress(\"UnusedReceiverParameter\", \"UNUSED_PARAMETER\")\ninternal fun Output.write{name}(value: {name}) {{}}\n"
+            ));
+        }
         Declared::Record(record) => writes(&record.fields, "    ")?,
         Declared::Enum(item) if is_flat(item) => "    write(value.ordinal + 1)\n".to_owned(),
         Declared::Enum(item) => {

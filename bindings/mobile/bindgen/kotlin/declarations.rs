@@ -21,7 +21,9 @@ impl Types {
 
     /// What only this package's own layer uses.
     pub(crate) fn records(&self) -> Result<String> {
-        let mut out = "package ai.amigo.sdk.internal\n\nimport ai.amigo.sdk.*\n".to_owned();
+        let mut out =
+            "package ai.amigo.sdk.internal\n\nimport ai.amigo.sdk.*\nimport java.time.Instant\n"
+                .to_owned();
         for (name, declared) in &self.declared {
             if !self.is_public(name) {
                 out += &self.declaration(declared, "internal")?;
@@ -46,6 +48,10 @@ impl Types {
         if visibility == "internal" {
             // Not a data class, whose `toString` would show everything.
             return Ok(format!("\n{doc}internal class {name}(\n{fields})\n"));
+        }
+        if fields.is_empty() {
+            // A data class must have something in it.
+            return Ok(format!("\n{doc}public data object {name}\n"));
         }
         Ok(format!(
             "\n{doc}public data class {name}(\n{fields}){}\n",

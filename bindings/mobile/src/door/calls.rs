@@ -29,7 +29,7 @@ static PAGES: Registry<Arc<dyn Follow>> = Registry::new();
 static TICKETS: Registry<CancellationToken> = Registry::new();
 
 /// Stands in the place of an operation's name where the name and the arguments come as JSON, and the answer goes as it came.
-const BY_NAME: &str = "call";
+pub(super) const BY_NAME: &str = "call";
 
 pub(super) fn open(given: &mut Crossed<'_>) -> Result<u64, NativeError> {
     let client = NativeClient::new(given.take()?)?;
@@ -44,7 +44,7 @@ pub(super) fn close(client: u64) {
     }
 }
 
-fn client(number: u64) -> Result<Arc<NativeClient>, NativeError> {
+pub(super) fn client(number: u64) -> Result<Arc<NativeClient>, NativeError> {
     CLIENTS.get(number).ok_or_else(NativeError::closed)
 }
 

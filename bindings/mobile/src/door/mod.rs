@@ -4,7 +4,8 @@
 //! microseconds a call where a call with numbers costs a tenth of one. What crosses is written as uniffi writes it, and the
 //! Kotlin side is generated from the same records.
 //!
-//! A call keeps the thread that makes it until its answer is there, and drives it meanwhile.
+//! A call keeps the thread that makes it until its answer is there, and drives it meanwhile. Streams of events, which last,
+//! keep none but the one that takes in what comes of all of them.
 
 #![allow(
     unsafe_code,
@@ -15,6 +16,7 @@ mod calls;
 mod crossing;
 mod operations;
 mod registry;
+mod streams;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -98,6 +100,34 @@ extern "C" fn amigo_sdk_next(pages: u64, ticket: u64) -> *mut u8 {
 #[unsafe(no_mangle)]
 extern "C" fn amigo_sdk_leave(pages: u64) {
     calls::leave(pages);
+}
+
+/// Prepares to read the events of an operation, and gives the number under which they are asked for. Nothing is sent yet.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn amigo_sdk_stream(client: u64, given: *const u8, length: i64) -> *mut u8 {
+    // SAFETY: the caller's promise.
+    answering(unsafe { crossed(given, length) }, |given| {
+        streams::stream(client, given).map(written)
+    })
+}
+
+/// Asks for the next events of a stream, without waiting for them.
+#[unsafe(no_mangle)]
+extern "C" fn amigo_sdk_ask(stream: u64) {
+    streams::ask(stream);
+}
+
+/// Waits for what comes of all streams, and gives nothing once there are none: of each its number, how many bytes follow,
+/// whether they are a failure, and the events or none after the last.
+#[unsafe(no_mangle)]
+extern "C" fn amigo_sdk_came() -> *mut u8 {
+    answering(Crossed(&[]), |_| Ok(streams::came()))
+}
+
+/// Closes the connection of a stream; again, it does nothing.
+#[unsafe(no_mangle)]
+extern "C" fn amigo_sdk_hang_up(stream: u64) {
+    streams::hang_up(stream);
 }
 
 /// Shows a model as people may see it: its name, then the model.

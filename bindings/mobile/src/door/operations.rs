@@ -1,9 +1,10 @@
 // Written by `cargo xtask generate` from the core's definitions; change those instead.
 //! Every operation and every model by its name.
 #![allow(
+    clippy::too_many_lines,
     clippy::unreadable_literal,
     clippy::wildcard_imports,
-    reason = "a number that nobody reads, and an operation may name any model"
+    reason = "a list, a number that nobody reads, and an operation may name any model"
 )]
 
 use std::sync::Arc;
@@ -14,11 +15,12 @@ use tokio_util::sync::CancellationToken;
 use super::{
     calls::{self, Follow},
     crossing::{Crossed, written},
+    streams::Stream,
 };
 use crate::{client::NativeClient, failure::NativeError};
 
 /// Changes with the definitions.
-pub(super) const DEFINITIONS: i64 = 5971586311874024355;
+pub(super) const DEFINITIONS: i64 = -2067645735932782352;
 
 /// Makes a call, with its arguments as they crossed.
 pub(super) fn answer(
@@ -99,6 +101,33 @@ pub(super) fn answer(
             )?;
             calls::answer(client, call, called_off).map(written)
         }
+        "get_services" => {
+            let query = given.take()?;
+            let call = client.prepare::<GetServices>((), query, (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "generate_conversation_starters" => {
+            let body = given.take()?;
+            let call =
+                client.prepare::<GenerateConversationStarters>((), (), body, given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "finish_conversation" => {
+            let conversation_id = given.take()?;
+            let call = client.prepare::<FinishConversation>(
+                ConversationPath { conversation_id },
+                (),
+                (),
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
+        "get_user_model" => {
+            let user_id = given.take()?;
+            let call =
+                client.prepare::<GetUserModel>(UserPath { user_id }, (), (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
         _ => Err(NativeError::defect()),
     }
 }
@@ -129,6 +158,42 @@ pub(super) fn follow(
                 given.take()?,
             )?))
         }
+        "get_services" => {
+            let query = given.take()?;
+            Ok(calls::following(client.pages::<GetServices>(
+                (),
+                query,
+                (),
+                given.take()?,
+            )?))
+        }
+        _ => Err(NativeError::defect()),
+    }
+}
+
+/// Prepares to read events.
+pub(super) fn stream(
+    operation: &str,
+    client: &NativeClient,
+    given: &mut Crossed<'_>,
+) -> Result<Arc<dyn Stream>, NativeError> {
+    match operation {
+        "create_conversation" => {
+            let query = given.take()?;
+            let body = given.take()?;
+            Ok(client.events::<CreateConversation>((), query, body, given.take()?)?)
+        }
+        "interact_with_conversation" => {
+            let conversation_id = given.take()?;
+            let query = given.take()?;
+            let body = given.take()?;
+            Ok(client.events::<InteractWithConversation>(
+                ConversationPath { conversation_id },
+                query,
+                body,
+                given.take()?,
+            )?)
+        }
         _ => Err(NativeError::defect()),
     }
 }
@@ -154,6 +219,7 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "RecommendedResponses" => format!("{:?}", given.take::<RecommendedResponses>()?),
         "InteractionInsights" => format!("{:?}", given.take::<InteractionInsights>()?),
         "StateTransitionLog" => format!("{:?}", given.take::<StateTransitionLog>()?),
+        "UnknownStateTransition" => format!("{:?}", given.take::<UnknownStateTransition>()?),
         "ActionStateTransition" => format!("{:?}", given.take::<ActionStateTransition>()?),
         "ToolCallLog" => format!("{:?}", given.take::<ToolCallLog>()?),
         "DecisionStateTransition" => format!("{:?}", given.take::<DecisionStateTransition>()?),
@@ -163,6 +229,117 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "ReflectionStateTransition" => format!("{:?}", given.take::<ReflectionStateTransition>()?),
         "ToolCallStateTransition" => format!("{:?}", given.take::<ToolCallStateTransition>()?),
         "WorkingMemory" => format!("{:?}", given.take::<WorkingMemory>()?),
+        "ServiceSort" => format!("{}", given.take::<ServiceSort>()?),
+        "ServicePage" => format!("{:?}", given.take::<ServicePage>()?),
+        "Service" => format!("{:?}", given.take::<Service>()?),
+        "VersionSet" => format!("{:?}", given.take::<VersionSet>()?),
+        "ServiceTag" => format!("{:?}", given.take::<ServiceTag>()?),
+        "UserReference" => format!("{:?}", given.take::<UserReference>()?),
+        "ServiceFilterValues" => format!("{:?}", given.take::<ServiceFilterValues>()?),
+        "ConversationStarters" => format!("{:?}", given.take::<ConversationStarters>()?),
+        "ConversationStarter" => format!("{:?}", given.take::<ConversationStarter>()?),
+        "InitialMessageType" => format!("{}", given.take::<InitialMessageType>()?),
+        "ConversationEvent" => format!("{:?}", given.take::<ConversationEvent>()?),
+        "UnknownEvent" => format!("{:?}", given.take::<UnknownEvent>()?),
+        "ConversationCreatedEvent" => format!("{:?}", given.take::<ConversationCreatedEvent>()?),
+        "UserMessageAvailableEvent" => format!("{:?}", given.take::<UserMessageAvailableEvent>()?),
+        "CurrentAgentActionEvent" => format!("{:?}", given.take::<CurrentAgentActionEvent>()?),
+        "AgentAction" => format!("{:?}", given.take::<AgentAction>()?),
+        "UnknownAgentAction" => format!("{:?}", given.take::<UnknownAgentAction>()?),
+        "SelectDynamicBehaviorVectorGeneratedEvent" => format!(
+            "{:?}",
+            given.take::<SelectDynamicBehaviorVectorGeneratedEvent>()?
+        ),
+        "SelectDynamicBehaviorRelevanceRetrievalCompletedEvent" => format!(
+            "{:?}",
+            given.take::<SelectDynamicBehaviorRelevanceRetrievalCompletedEvent>()?
+        ),
+        "SelectDynamicBehaviorCompletedEvent" => {
+            format!("{:?}", given.take::<SelectDynamicBehaviorCompletedEvent>()?)
+        }
+        "CheckIfActiveMemoryNeededCompletedEvent" => format!(
+            "{:?}",
+            given.take::<CheckIfActiveMemoryNeededCompletedEvent>()?
+        ),
+        "ExtractActiveMemoriesCompletedEvent" => {
+            format!("{:?}", given.take::<ExtractActiveMemoriesCompletedEvent>()?)
+        }
+        "QueryAndResponse" => format!("{:?}", given.take::<QueryAndResponse>()?),
+        "NavigateStateMachineDynamicBehaviorOverrideEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineDynamicBehaviorOverrideEvent>()?
+        ),
+        "NavigateStateMachineActionStateActionSelectedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineActionStateActionSelectedEvent>()?
+        ),
+        "NavigateStateMachineDecisionStateDecisionStartedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineDecisionStateDecisionStartedEvent>()?
+        ),
+        "NavigateStateMachineExitConditionSelectedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineExitConditionSelectedEvent>()?
+        ),
+        "NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent>()?
+        ),
+        "NavigateStateMachineRecallStateStaticQueriesRetrievedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineRecallStateStaticQueriesRetrievedEvent>()?
+        ),
+        "NavigateStateMachineRecallStateActiveMemoryRetrievedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineRecallStateActiveMemoryRetrievedEvent>()?
+        ),
+        "NavigateStateMachineReflectionStatePromptRetrievedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineReflectionStatePromptRetrievedEvent>()?
+        ),
+        "NavigateStateMachineReflectionStateReflectionGeneratedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineReflectionStateReflectionGeneratedEvent>()?
+        ),
+        "NavigateStateMachineAnnotationStateAnnotationRetrievedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineAnnotationStateAnnotationRetrievedEvent>()?
+        ),
+        "NavigateStateMachineStateTransitionedEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineStateTransitionedEvent>()?
+        ),
+        "GenerateToolParamsDesignatedToolRetrievedEvent" => format!(
+            "{:?}",
+            given.take::<GenerateToolParamsDesignatedToolRetrievedEvent>()?
+        ),
+        "GenerateToolParamsDesignatedToolCallParamsGeneratedEvent" => format!(
+            "{:?}",
+            given.take::<GenerateToolParamsDesignatedToolCallParamsGeneratedEvent>()?
+        ),
+        "NavigateStateMachineToolCallStateToolOutputAvailableEvent" => format!(
+            "{:?}",
+            given.take::<NavigateStateMachineToolCallStateToolOutputAvailableEvent>()?
+        ),
+        "ToolCallStartedEvent" => format!("{:?}", given.take::<ToolCallStartedEvent>()?),
+        "ToolCallEndedEvent" => format!("{:?}", given.take::<ToolCallEndedEvent>()?),
+        "ActionTooLongEvent" => format!("{:?}", given.take::<ActionTooLongEvent>()?),
+        "EngageUserDynamicBehaviorOverrideEvent" => format!(
+            "{:?}",
+            given.take::<EngageUserDynamicBehaviorOverrideEvent>()?
+        ),
+        "EngageUserMessageFragmentGeneratedEvent" => format!(
+            "{:?}",
+            given.take::<EngageUserMessageFragmentGeneratedEvent>()?
+        ),
+        "NewMessageEvent" => format!("{:?}", given.take::<NewMessageEvent>()?),
+        "SpokenCharacter" => format!("{:?}", given.take::<SpokenCharacter>()?),
+        "InteractionCompleteEvent" => format!("{:?}", given.take::<InteractionCompleteEvent>()?),
+        "ErrorEvent" => format!("{:?}", given.take::<ErrorEvent>()?),
+        "UserMessageAudioConfig" => format!("{:?}", given.take::<UserMessageAudioConfig>()?),
+        "UserModels" => format!("{:?}", given.take::<UserModels>()?),
+        "UserModel" => format!("{:?}", given.take::<UserModel>()?),
+        "UserDimension" => format!("{:?}", given.take::<UserDimension>()?),
         _ => return Err(NativeError::defect()),
     })
 }

@@ -34,6 +34,10 @@ impl<T: Clone> Registry<T> {
         self.things().as_mut()?.remove(&number)
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.things().as_ref().is_none_or(HashMap::is_empty)
+    }
+
     fn things(&self) -> MutexGuard<'_, Option<HashMap<u64, T>>> {
         self.things.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -71,7 +71,7 @@ pub use state_transition::{
     JumpbackStateTransition, RecallStateTransition, ReflectionStateTransition, StateTransitionLog,
     ToolCallStateTransition, UnknownStateTransition,
 };
-pub use timestamp::parse as parse_timestamp;
+pub use timestamp::{deserialize as deserialize_timestamp, parse as parse_timestamp};
 pub use tool_call::ToolCallLog;
 pub use user_model::{UserDimension, UserModel, UserModels};
 pub use version::{VersionReference, VersionSetInfo};

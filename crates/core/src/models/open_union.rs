@@ -113,6 +113,7 @@ macro_rules! open_union {
                     "oneOf": variants,
                     "x-discriminator": "type",
                     "x-open": true,
+                    "x-unknown": stringify!($unknown),
                 })
             }
         }

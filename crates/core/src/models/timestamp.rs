@@ -10,9 +10,12 @@ pub(crate) fn serialize<S: Serializer>(
     timestamp.serialize(serializer)
 }
 
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Timestamp, D::Error> {
+/// Reads a field that holds an instant as the API writes it, for `#[serde(deserialize_with)]`.
+///
+/// # Errors
+///
+/// When the field holds anything else.
+pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
     struct Visitor;
     impl de::Visitor<'_> for Visitor {
         type Value = Timestamp;

@@ -30,14 +30,27 @@ pub(super) async fn whole(
             response.bytes().await.map_err(broken)
         };
     }
-    let mut whole = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(broken)? {
-        if whole.len() as u64 + chunk.len() as u64 > ceiling {
+    let (mut pieces, mut length) = (Vec::new(), 0);
+    while let Some(piece) = response.chunk().await.map_err(broken)? {
+        length += piece.len();
+        if length as u64 > ceiling {
             return Err(too_long(definition, ceiling));
         }
-        whole.extend_from_slice(&chunk);
+        pieces.push(piece);
     }
-    Ok(whole.freeze())
+    Ok(joined(pieces, length))
+}
+
+/// What came in pieces in one, copied once: a buffer that grows along would copy most of it again and again.
+fn joined(mut pieces: Vec<Bytes>, length: usize) -> Bytes {
+    if pieces.len() == 1 {
+        return pieces.swap_remove(0);
+    }
+    let mut whole = BytesMut::with_capacity(length);
+    for piece in pieces {
+        whole.extend_from_slice(&piece);
+    }
+    whole.freeze()
 }
 
 /// The beginning of a body, as far as it can be had.

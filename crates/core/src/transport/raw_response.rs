@@ -1,5 +1,6 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
 
 use super::RateLimit;
 use crate::{decode, error, error::Result, operation::Operation};
@@ -53,6 +54,12 @@ impl RawResponse {
 
     /// Reads the body as what the operation answers with.
     pub fn read<O: Operation>(&self) -> Result<O::Response> {
+        self.read_as::<O, _>()
+    }
+
+    /// Reads the body as a view of your own on what the operation answers with; it may borrow from the body, and leave out
+    /// what it does not need.
+    pub fn read_as<'a, O: Operation, T: Deserialize<'a>>(&'a self) -> Result<T> {
         decode::response(O::DEFINITION.name, self.json())
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
@@ -35,7 +36,7 @@ pub(crate) struct ToReadItem {
 #[derive(Debug, Default)]
 pub(crate) struct MessagePages {
     /// Body of each page, how many messages at its beginning the page before had too, and how many are left.
-    pub(crate) pages: Vec<(Vec<u8>, usize, usize)>,
+    pub(crate) pages: Vec<(Bytes, usize, usize)>,
 }
 
 impl MessagePages {

@@ -2,7 +2,7 @@
 
 use amigo_core::{
     Error, ErrorKind,
-    models::{Message, MessageFormat, MessageType},
+    models::{MessageFormat, MessageType},
     operations::{GetMessages, MessageQuery, MessageSort},
 };
 use futures::TryStreamExt as _;
@@ -14,6 +14,7 @@ use super::{AT_ONCE, Run, meter::Part};
 use crate::{
     Result,
     checkpoint::{Checkpoint, Interaction, MessagePages, ReadConversation, ToRead, short},
+    tables::{MessageView, PageView},
 };
 
 /// How often a conversation is read from its beginning because messages went away under the reading.
@@ -72,13 +73,14 @@ impl Run {
                     .paced_at(self.options.rates.of::<GetMessages>())
                     .raw()
                     .await?;
-                let page = answer.read::<GetMessages>()?;
+                let page = answer.read_as::<GetMessages, PageView<'_>>()?;
                 self.meter.answered(Part::Messages);
                 if !reading.follows(&page.messages) {
                     continue 'beginning;
                 }
                 let next = page.continuation_token.filter(|_| page.has_more);
-                reading.take(&page.messages, answer.into_body().to_vec());
+                let (skip, rows) = reading.take(&page.messages);
+                reading.pages.pages.push((answer.into_body(), skip, rows));
                 match next {
                     Some(next) if next > offset + 1 => offset = next - 1,
                     Some(_) => return Err(stuck()),
@@ -121,35 +123,36 @@ impl Reading {
     }
 
     /// Whether a page begins where the page before ended.
-    fn follows(&self, messages: &[Message]) -> bool {
+    fn follows(&self, messages: &[MessageView<'_>]) -> bool {
         match &self.last {
             None => true,
             Some(last) => messages.first().is_some_and(|first| first.id == *last),
         }
     }
 
-    fn take(&mut self, messages: &[Message], body: Vec<u8>) {
+    /// Notes what a page tells, and says how many messages at its beginning were in the page before, and how many are left.
+    fn take(&mut self, messages: &[MessageView<'_>]) -> (usize, usize) {
         let skip = usize::from(self.last.is_some());
         for message in &messages[skip..] {
             if let Some(interactions) = &mut self.interactions {
                 let digest = interactions
-                    .entry(message.interaction_id.clone())
+                    .entry(message.interaction_id.to_string())
                     .or_default();
-                digest.update(&message.id);
+                digest.update(&*message.id);
                 digest.update(message.message.len().to_le_bytes());
-                digest.update(&message.message);
+                digest.update(&*message.message);
             }
             if let Some(recordings) = &mut self.recordings
-                && message.format == MessageFormat::Voice
+                && message.format == MessageFormat::Voice.as_str()
             {
-                recordings.push(message.id.clone());
+                recordings.push(message.id.to_string());
             }
             self.last_message_at = self.last_message_at.max(Some(message.created_at));
         }
         if let Some(last) = messages.last() {
-            self.last = Some(last.id.clone());
+            self.last = Some(last.id.to_string());
         }
-        self.pages.pages.push((body, skip, messages.len() - skip));
+        (skip, messages.len() - skip)
     }
 
     fn end(self, is_open: bool) -> ReadConversation {

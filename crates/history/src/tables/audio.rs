@@ -1,7 +1,7 @@
 use arrow_schema::{ArrowError, Field};
 use serde::{Deserialize, Serialize};
 
-use super::{Rows, Unit, integer, text, unreadable};
+use super::{Objects, Unit, integer, read, text};
 
 pub(super) fn columns() -> Vec<Field> {
     vec![
@@ -26,8 +26,7 @@ pub(crate) struct Recording {
     pub(crate) sha256: String,
 }
 
-pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
-    let recording: Recording =
-        serde_json::from_slice(&unit.body).map_err(|error| unreadable(&error))?;
-    rows.push(&[recording])
+pub(super) fn add(objects: &mut Objects, unit: &Unit) -> Result<(), ArrowError> {
+    let recording: Recording = read(unit)?;
+    objects.push(&recording)
 }

@@ -8,7 +8,9 @@ use arrow_array::{
 use arrow_schema::{ArrowError, DataType, Field};
 use serde::Serialize;
 
-use super::{Rows, Unit, instant, integer, list, maybe_integer, maybe_text, text, unreadable};
+use super::{
+    Objects, Unit, instant, integer, list, maybe_integer, maybe_text, read, text, unreadable,
+};
 
 /// When the conversation was found to be gone from the server.
 pub(crate) const VANISHED_AT: &str = "vanished_at";
@@ -61,9 +63,8 @@ struct Row<'a> {
     llm_model_preferences: Option<String>,
 }
 
-pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
-    let conversation: Conversation =
-        serde_json::from_slice(&unit.body).map_err(|error| unreadable(&error))?;
+pub(super) fn add(objects: &mut Objects, unit: &Unit) -> Result<(), ArrowError> {
+    let conversation: Conversation = read(unit)?;
     let versions = conversation.version_set_info.as_ref();
     let agent = versions.map(|versions| &versions.agent_version_info);
     let machine =
@@ -76,7 +77,7 @@ pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
         .map(|versions| serde_json::to_string(&versions.llm_model_preferences))
         .transpose()
         .map_err(|error| unreadable(&error))?;
-    rows.push(&[Row {
+    objects.push(&Row {
         conversation_id: &conversation.id,
         user_id: &conversation.user_id,
         service_id: &conversation.service_id,
@@ -97,7 +98,7 @@ pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
         service_hierarchical_state_machine_id: machine_id.as_deref(),
         service_hierarchical_state_machine_version: machine.map(|machine| machine.version),
         llm_model_preferences: preferences,
-    }])
+    })
 }
 
 /// Marks the conversations that are gone from the server, and since when (microseconds).

@@ -2,7 +2,9 @@ use amigo_core::models::{InteractionInsights, StateTransitionLog, ToolCallLog, W
 use arrow_schema::{ArrowError, DataType, Field};
 use serde::Serialize;
 
-use super::{Rows, Unit, integer, list, maybe_integer, maybe_text, record, text, unreadable};
+use super::{
+    Objects, Unit, integer, list, maybe_integer, maybe_text, read, record, text, unreadable,
+};
 
 pub(super) fn columns() -> Vec<Field> {
     vec![
@@ -80,9 +82,8 @@ struct ToolCall<'a> {
     duration_seconds: f64,
 }
 
-pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
-    let insights: InteractionInsights =
-        serde_json::from_slice(&unit.body).map_err(|error| unreadable(&error))?;
+pub(super) fn add(objects: &mut Objects, unit: &Unit) -> Result<(), ArrowError> {
+    let insights: InteractionInsights = read(unit)?;
     let triggered = insights
         .triggered_dynamic_behavior_set_version_info
         .as_ref();
@@ -99,7 +100,7 @@ pub(super) fn rows(rows: &mut Rows, unit: &Unit) -> Result<u64, ArrowError> {
         triggered_dynamic_behavior_set_id: triggered.map(|set| set.id.as_str()),
         triggered_dynamic_behavior_set_version: triggered.map(|set| set.version),
     };
-    rows.push(&[row])
+    objects.push(&row)
 }
 
 fn transitions(insights: &InteractionInsights) -> serde_json::Result<Vec<Transition<'_>>> {

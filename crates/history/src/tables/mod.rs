@@ -9,17 +9,18 @@ mod messages;
 
 use std::{io, str::FromStr, sync::Arc};
 
-use amigo_core::{Error, ErrorKind};
+use amigo_core::{Error, ErrorKind, read_json};
 
 use arrow_array::{ArrayRef, RecordBatch, TimestampMicrosecondArray, cast::AsArray as _};
 use arrow_json::ReaderBuilder;
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef, TimeUnit};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{HistoryError, Result};
 
 pub(crate) use audio::Recording;
 pub(crate) use conversations::{VANISHED_AT, with_vanished};
+pub(crate) use messages::{MessageView, PageView};
 
 /// A kind of thing that a copy holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,6 +93,25 @@ impl Table {
         })
     }
 
+    /// Columns in which hardly a value comes twice, so that a dictionary of them would be made in vain.
+    pub(crate) fn columns_without_repeats(self) -> &'static [&'static str] {
+        match self {
+            Self::Conversations => &["conversation_id", "created_at", "final_message"],
+            Self::Messages => &["message_id", "created_at", "message"],
+            Self::Insights => &["interaction_id"],
+            Self::Audio => &["message_id", "path", "sha256"],
+        }
+    }
+
+    /// Columns of free text, of which nobody wants to know the first and the last in the alphabet.
+    pub(crate) fn columns_of_prose(self) -> &'static [&'static str] {
+        match self {
+            Self::Conversations => &["final_message"],
+            Self::Messages => &["message"],
+            Self::Insights | Self::Audio => &[],
+        }
+    }
+
     /// The column that tells the units of one conversation apart, where there can be several.
     pub(crate) fn item_column(self) -> Option<&'static str> {
         match self {
@@ -138,44 +158,68 @@ pub struct Unit {
 
 /// Collects rows until there are enough for a batch.
 pub(crate) struct Rows {
-    table: Table,
     schema: SchemaRef,
-    decoder: arrow_json::reader::Decoder,
+    collected: Collected,
+}
+
+enum Collected {
+    /// As objects with the columns for fields, which is the simple way.
+    Objects {
+        objects: Objects,
+        add: fn(&mut Objects, &Unit) -> Result<(), ArrowError>,
+    },
+    /// Column by column, because there are so many messages.
+    Messages(Box<messages::Columns>),
+}
+
+/// Rows of which each is an object with the columns for fields.
+struct Objects(arrow_json::reader::Decoder);
+
+impl Objects {
+    fn push(&mut self, row: &impl Serialize) -> Result<(), ArrowError> {
+        self.0.serialize(std::slice::from_ref(row))
+    }
 }
 
 impl Rows {
     pub(crate) fn new(table: Table) -> Result<Self, ArrowError> {
         let schema = table.schema();
-        Ok(Self {
-            table,
+        let objects = |add| {
             // Names of time zones would bring the whole database of them along; see `finish`.
-            decoder: ReaderBuilder::new(Arc::new(without_time_zones(&schema))).build_decoder()?,
-            schema,
-        })
+            let builder = ReaderBuilder::new(Arc::new(without_time_zones(&schema)));
+            let objects = Objects(builder.build_decoder()?);
+            Ok::<_, ArrowError>(Collected::Objects { objects, add })
+        };
+        let collected = match table {
+            Table::Conversations => objects(conversations::add)?,
+            Table::Messages => Collected::Messages(Box::default()),
+            Table::Insights => objects(insights::add)?,
+            Table::Audio => objects(audio::add)?,
+        };
+        Ok(Self { schema, collected })
     }
 
     /// Adds the rows of a unit and says how many there were.
     pub(crate) fn add(&mut self, unit: &Unit) -> Result<u64, ArrowError> {
-        match self.table {
-            Table::Conversations => conversations::rows(self, unit),
-            Table::Messages => messages::rows(self, unit),
-            Table::Insights => insights::rows(self, unit),
-            Table::Audio => audio::rows(self, unit),
+        match &mut self.collected {
+            Collected::Objects { objects, add } => add(objects, unit).map(|()| 1),
+            Collected::Messages(columns) => columns.add(unit),
         }
-    }
-
-    fn push<R: Serialize>(&mut self, rows: &[R]) -> Result<u64, ArrowError> {
-        self.decoder.serialize(rows)?;
-        Ok(rows.len() as u64)
     }
 
     /// Takes what was collected.
     pub(crate) fn finish(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
-        let Some(batch) = self.decoder.flush()? else {
-            return Ok(None);
+        let columns = match &mut self.collected {
+            Collected::Messages(columns) => columns.take(),
+            Collected::Objects { objects, .. } => match objects.0.flush()? {
+                Some(batch) => batch.columns().to_vec(),
+                None => return Ok(None),
+            },
         };
-        let columns = batch
-            .columns()
+        if columns.first().is_none_or(|column| column.is_empty()) {
+            return Ok(None);
+        }
+        let columns = columns
             .iter()
             .zip(self.schema.fields())
             .map(|(column, field)| in_utc(column, field))
@@ -237,6 +281,11 @@ fn list(name: &str, item: DataType) -> Field {
 
 fn record(fields: Vec<Field>) -> DataType {
     DataType::Struct(fields.into())
+}
+
+/// Reads what the server sent.
+fn read<'a, T: Deserialize<'a>>(unit: &'a Unit) -> Result<T, ArrowError> {
+    read_json(&unit.body).map_err(|error| unreadable(&error))
 }
 
 /// An error of the server's bytes, which were checked when they came. It quotes nothing of them.

@@ -9,7 +9,10 @@ use parquet::{
     arrow::{ArrowWriter, arrow_reader::ParquetRecordBatchReaderBuilder},
     basic::{Compression, ZstdLevel},
     errors::ParquetError,
-    file::{metadata::KeyValue, properties::WriterProperties},
+    file::{
+        metadata::KeyValue,
+        properties::{EnabledStatistics, WriterProperties},
+    },
 };
 
 use super::{Changes, Content, GoOn, Staged, StagingFile};
@@ -59,12 +62,19 @@ impl Parquet {
             KeyValue::new(TABLE_KEY.to_owned(), table.name().to_owned()),
         ];
         metadata.extend(more);
-        let properties = WriterProperties::builder()
+        let mut properties = WriterProperties::builder()
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
             .set_max_row_group_bytes(Some(ROW_GROUP))
             .set_created_by(concat!("amigo-history ", env!("CARGO_PKG_VERSION")).to_owned())
-            .set_key_value_metadata(Some(metadata))
-            .build();
+            .set_key_value_metadata(Some(metadata));
+        for column in table.columns_without_repeats() {
+            properties = properties.set_column_dictionary_enabled((*column).into(), false);
+        }
+        for column in table.columns_of_prose() {
+            properties =
+                properties.set_column_statistics_enabled((*column).into(), EnabledStatistics::None);
+        }
+        let properties = properties.build();
         Ok(Self {
             writer: ArrowWriter::try_new(file, table.schema(), Some(properties)).map_err(failed)?,
             table,

@@ -86,6 +86,9 @@ async fn answers_are_compressed_when_asked() {
     let brotli = compressed("br").await.unwrap();
     assert_eq!(brotli.headers()[CONTENT_ENCODING], "br");
     assert!(brotli.bytes().await.unwrap().len() < plain.len());
+    let zstd = compressed("gzip, br, zstd").await.unwrap();
+    assert_eq!(zstd.headers()[CONTENT_ENCODING], "zstd");
+    assert!(zstd.bytes().await.unwrap().len() < plain.len());
 }
 
 /// An operation that is defined but not served would be a 404 in front of the door, not a 401 at it.

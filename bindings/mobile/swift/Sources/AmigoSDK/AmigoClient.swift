@@ -10,6 +10,12 @@ public final class AmigoClient: Sendable {
     /// The operations on conversations.
     public let conversations: Conversations
 
+    /// The operations on services.
+    public let services: Services
+
+    /// The operations on users.
+    public let users: Users
+
     /// Makes a client.
     ///
     /// - Parameters:
@@ -21,6 +27,7 @@ public final class AmigoClient: Sendable {
     ///   - baseUrl: Where the API is; `https://api.amigo.ai` unless set. Must be https, or http on this machine.
     ///   - timeout: Seconds that a call may take, with all its attempts; 60 unless set.
     ///   - connectTimeout: Seconds that connecting may take; 10 unless set.
+    ///   - streamTimeout: Seconds that a stream of events may pause; 300 unless set.
     ///   - maxAttempts: How often a call is tried at most; 3 unless set, and at least 1.
     ///   - maxResponseBytes: The longest answer that is taken, in bytes after decompression; 256 MiB unless set.
     ///   - pacing: Whether following pages keeps to the documented rate limits; it does, save against a server on this
@@ -38,6 +45,7 @@ public final class AmigoClient: Sendable {
         baseUrl: String? = nil,
         timeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil,
+        streamTimeout: TimeInterval? = nil,
         maxAttempts: Int? = nil,
         maxResponseBytes: Int64? = nil,
         pacing: Bool? = nil,
@@ -53,6 +61,7 @@ public final class AmigoClient: Sendable {
             baseUrl: baseUrl,
             timeout: timeout,
             connectTimeout: connectTimeout,
+            streamTimeout: streamTimeout,
             maxAttempts: maxAttempts.map { Int64($0) },
             maxResponseBytes: maxResponseBytes,
             pacing: pacing,
@@ -62,6 +71,8 @@ public final class AmigoClient: Sendable {
         let native = try translating { try NativeClient(settings: settings) }
         self.native = native
         self.conversations = Conversations(native: native)
+        self.services = Services(native: native)
+        self.users = Users(native: native)
     }
 
     /// Calls an operation by its name, with its parameters side by side, and gives the answer as it came: for what the models
@@ -86,6 +97,25 @@ public final class AmigoClient: Sendable {
         return RawResponse(status: Int(answer.status), headers: answer.headers, body: answer.body)
     }
 
+    /// Calls an operation that answers in events by its name, with its parameters side by side, and gives the JSON of each event
+    /// as it came: for what the models leave out. Nothing is sent before the first is asked for.
+    ///
+    /// - Parameters:
+    ///   - operation: Name of the operation, such as `interact_with_conversation`.
+    ///   - arguments: Its parameters by their names on the wire.
+    ///   - options: What is set for this call alone.
+    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.
+    public func stream(
+        _ operation: String,
+        arguments: [String: JsonValue] = [:],
+        options: CallOptions = CallOptions()
+    ) -> AsyncThrowingStream<String, Error> {
+        let native = self.native
+        return reading { () throws -> LineStream in
+            try native.stream(operation: operation, arguments: arguments, options: options.native)
+        }
+    }
+
     /// Closes the client: calls under way fail, and so do later ones. Closing again does nothing.
     public func close() {
         native.shutDown()
@@ -98,22 +128,35 @@ public final class AmigoClient: Sendable {
 
 /// What may be set for one call alone.
 public struct CallOptions: Sendable {
-    /// Seconds that the call may take, with all its attempts.
+    /// Seconds that the call may take, with all its attempts; of one that answers in events, until the answer has begun.
     public var timeout: TimeInterval?
     /// How often it is tried at most.
     public var maxAttempts: Int?
     /// Headers beside the client's own; they cannot replace the credentials.
     public var headers: [String: String]
+    /// Seconds that a stream of events may pause.
+    public var streamTimeout: TimeInterval?
 
     /// Sets what is given here.
-    public init(timeout: TimeInterval? = nil, maxAttempts: Int? = nil, headers: [String: String] = [:]) {
+    public init(
+        timeout: TimeInterval? = nil,
+        maxAttempts: Int? = nil,
+        headers: [String: String] = [:],
+        streamTimeout: TimeInterval? = nil
+    ) {
         self.timeout = timeout
         self.maxAttempts = maxAttempts
         self.headers = headers
+        self.streamTimeout = streamTimeout
     }
 
     var native: NativeOptions {
-        NativeOptions(timeout: timeout, maxAttempts: maxAttempts.map { Int64($0) }, headers: headers)
+        NativeOptions(
+            timeout: timeout,
+            streamTimeout: streamTimeout,
+            maxAttempts: maxAttempts.map { Int64($0) },
+            headers: headers
+        )
     }
 }
 

@@ -101,6 +101,28 @@ private actor PageReader<Pages: Sendable, Page: Sendable, Item: Sendable> {
     }
 }
 
+/// An integer that must be given and cannot be negative on the wire.
+func needed(
+    _ value: Int, _ operation: String, _ place: String, _ field: String, _ allowed: String
+) throws -> UInt32 {
+    // It is only missing where it was not given.
+    try unsigned(value, operation, place, field, allowed) ?? 0
+}
+
+/// The message of an interaction in bytes: text or audio, not both.
+func recorded(_ text: String?, _ audio: Data?, _ operation: String) throws -> Data {
+    if text != nil && audio != nil {
+        let message = "nothing was sent, because `textMessage` and `audioBytes` were both given: a message is one or the other"
+        throw refusal(kind: .validation, message: message, operation: operation)
+    }
+    return audio ?? Data((text ?? "").utf8)
+}
+
+/// What a message is, where it is not said: spoken if there is audio.
+func formatOf(_ audio: Data?) -> MessageFormat {
+    audio == nil ? .text : .voice
+}
+
 /// An integer that cannot be negative on the wire.
 func unsigned(
     _ value: Int?, _ operation: String, _ place: String, _ field: String, _ allowed: String
@@ -117,7 +139,7 @@ func unsigned(
 }
 
 /// An error that is found on this side.
-private func refusal(
+func refusal(
     kind: ErrorKind, message: String, operation: String? = nil, fieldErrors: [FieldError] = []
 ) -> AmigoError {
     let summary = operation.map { "\($0): \(message)" } ?? message

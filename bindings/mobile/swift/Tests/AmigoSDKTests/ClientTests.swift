@@ -75,6 +75,59 @@ struct ClientTests {
         }
     }
 
+    @Test func aConversationIsHeld() async throws {
+        let (forge, settings) = try startSandbox()
+        defer { forge.stop() }
+        let client = try signedIn(settings)
+        defer { client.close() }
+        let service = try #require(try await client.services.list(limit: 1).services.first)
+        for try await open in client.conversations.all(isFinished: false) {
+            try await client.conversations.finish(conversationId: open.id)
+        }
+        var id = ""
+        for try await event in client.conversations.create(serviceId: service.id) {
+            if case .conversationCreated(let created) = event {
+                id = created.conversationId
+            }
+        }
+        var pieces = ""
+        var outcome: InteractionCompleteEvent?
+        for try await event in client.conversations.interact(conversationId: id, textMessage: "I slept badly.") {
+            switch event {
+            case .newMessage(let piece): pieces += piece.message
+            case .interactionComplete(let complete): outcome = complete
+            default: break
+            }
+        }
+        #expect(!pieces.isEmpty && outcome?.fullMessage == pieces)
+        let text = try await client.conversations.interact(conversationId: id, textMessage: "At half past ten.").text()
+        #expect(!text.isEmpty)
+        // Leaving early does not hinder what comes next.
+        for try await _ in client.conversations.interact(conversationId: id, initialMessageType: .skip) {
+            break
+        }
+        do {
+            _ = try await client.conversations.create(serviceId: service.id).complete()
+            Issue.record("a conversation is open")
+        } catch AmigoError.badRequest(let details) {
+            #expect(details.operation == "create_conversation")
+        }
+    }
+
+    @Test func aMessageIsTextOrAudio() async throws {
+        let client = try unreachable()
+        do {
+            let both = client.conversations.interact(
+                conversationId: "65f0c0ffee65f0c0ffee0001", textMessage: "Hello", audioBytes: Data([1])
+            )
+            _ = try await both.complete()
+            Issue.record("it is one or the other")
+        } catch AmigoError.validation(let details) {
+            #expect(details.message.contains("nothing was sent"))
+        }
+        client.close()
+    }
+
     @Test func closingTwiceIsClosingOnce() async throws {
         let client = try unreachable()
         client.close()

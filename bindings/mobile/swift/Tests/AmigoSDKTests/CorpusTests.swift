@@ -7,7 +7,8 @@ import Testing
 struct CorpusTests {
     @Test func everyCase() async throws {
         let corpus = ProcessInfo.processInfo.environment["AMIGO_CORPUS"] ?? Self.corpus
-        let forge = try Forge(["replay", "--corpus", corpus])
+        let recent = Self.recent.flatMap { ["--recent", $0] }
+        let forge = try Forge(["replay", "--corpus", corpus] + recent)
         defer { forge.stop() }
         let url = try #require(forge.line(), "the replay server did not start")
         let cases = try await ask(url + "/cases").list.compactMap { $0.text }
@@ -25,6 +26,12 @@ struct CorpusTests {
         let report = try await ask(url + "/report")
         #expect(report["not_visited"].list.isEmpty)
     }
+
+    /// Operations that this package has and not every language.
+    private static let recent = [
+        "create_conversation", "interact_with_conversation", "finish_conversation", "generate_conversation_starters",
+        "get_services", "get_user_model",
+    ]
 
     private static let corpus: String = {
         var folder = URL(fileURLWithPath: #filePath)
@@ -49,7 +56,19 @@ private struct Outcome: Sendable {
         self.texts = texts
     }
 
+    /// The events of a stream, and the error that came after them.
+    init(events: [Any], error: (any Error)?, texts: [String]) {
+        let failure = error.map { Self.report($0) as Any } ?? NSNull()
+        let stream: [String: Any] = ["events": events, "error": failure]
+        json = (try? JSONSerialization.data(withJSONObject: ["stream": stream])) ?? Data()
+        self.texts = texts
+    }
+
     init(error: any Error) {
+        json = (try? JSONSerialization.data(withJSONObject: ["error": Self.report(error)])) ?? Data()
+    }
+
+    private static func report(_ error: any Error) -> [String: Any] {
         var report: [String: Any] = ["debug": String(describing: error), "reflected": String(reflecting: error)]
         if let error = error as? AmigoError {
             let details = error.details
@@ -67,7 +86,7 @@ private struct Outcome: Sendable {
         } else {
             report["kind"] = "escaped"
         }
-        json = (try? JSONSerialization.data(withJSONObject: ["error": report])) ?? Data()
+        return report
     }
 }
 
@@ -134,8 +153,12 @@ private func answer(_ client: AmigoClient, _ call: Json) async throws -> Outcome
     let options = CallOptions(
         timeout: given["timeout_ms"].integer.map { Double($0) / 1000 },
         maxAttempts: given["max_attempts"].integer.map { Int($0) },
-        headers: given["headers"].fields.compactMapValues { $0.text }
+        headers: given["headers"].fields.compactMapValues { $0.text },
+        streamTimeout: given["stream_timeout_ms"].integer.map { Double($0) / 1000 }
     )
+    if operation == "create_conversation" || operation == "interact_with_conversation" {
+        return try await streamed(client, call, options)
+    }
     do {
         return try await typed(client, operation, Arguments(call["arguments"]), options)
     } catch is DoesNotFit {
@@ -143,6 +166,79 @@ private func answer(_ client: AmigoClient, _ call: Json) async throws -> Outcome
         let answer = try await client.call(operation, arguments: arguments, options: options)
         return Outcome(result: parsed(answer.body), texts: [String(describing: answer)])
     }
+}
+
+/// The events of a stream, all or as many as are to be taken, and the error that may come after them.
+private func streamed(_ client: AmigoClient, _ call: Json, _ options: CallOptions) async throws -> Outcome {
+    let operation = call["operation"].text ?? ""
+    let most = call["take"].integer.map { Int($0) } ?? Int.max
+    var (seen, texts): ([Any], [String]) = ([], [])
+    var failure: (any Error)?
+    do {
+        do {
+            for try await event in try events(client, operation, Arguments(call["arguments"]), options) {
+                seen.append(wire(event))
+                texts += [String(describing: event), String(reflecting: event)]
+                if seen.count >= most {
+                    break
+                }
+            }
+        } catch is DoesNotFit {
+            let arguments = call["arguments"].fields.mapValues { $0.value }
+            for try await line in client.stream(operation, arguments: arguments, options: options) {
+                seen.append(parsed(Data(line.utf8)))
+                if seen.count >= most {
+                    break
+                }
+            }
+        }
+    } catch {
+        failure = error
+    }
+    if let failure, seen.isEmpty {
+        throw failure
+    }
+    return Outcome(events: seen, error: failure, texts: texts)
+}
+
+private func events(
+    _ client: AmigoClient, _ operation: String, _ arguments: Arguments, _ options: CallOptions
+) throws -> AsyncThrowingStream<ConversationEvent, Error> {
+    if operation == "create_conversation" {
+        try arguments.allow([
+            "service_id", "service_version_set_name", "initial_message", "initial_message_type", "tags", "is_test",
+            "response_format", "current_agent_action_type",
+        ])
+        return try client.conversations.create(
+            serviceId: arguments.text("service_id"),
+            serviceVersionSetName: arguments.optional("service_version_set_name"),
+            initialMessage: arguments.optional("initial_message"),
+            initialMessageType: arguments.optional("initial_message_type").map { InitialMessageType($0) },
+            tags: arguments.tags("tags"),
+            isTest: arguments.flag("is_test"),
+            responseFormat: MessageFormat(arguments.text("response_format")),
+            currentAgentActionType: arguments.optional("current_agent_action_type"),
+            options: options
+        )
+    }
+    try arguments.allow([
+        "conversation_id", "request_format", "response_format", "current_agent_action_type", "request_audio_config",
+        "initial_message_type", "recorded_message", "external_event_message_content", "external_event_message_timestamp",
+    ])
+    let audio = try arguments.audio("recorded_message")
+    return try client.conversations.interact(
+        conversationId: arguments.text("conversation_id"),
+        textMessage: audio == nil ? arguments.optional("recorded_message") : nil,
+        audioBytes: audio,
+        initialMessageType: InitialMessageType(arguments.text("initial_message_type")),
+        externalEventMessageContent: arguments.texts("external_event_message_content"),
+        externalEventMessageTimestamp: arguments.instants("external_event_message_timestamp"),
+        requestFormat: MessageFormat(arguments.text("request_format")),
+        responseFormat: MessageFormat(arguments.text("response_format")),
+        currentAgentActionType: arguments.optional("current_agent_action_type"),
+        requestAudioConfig: arguments.audioConfig("request_audio_config"),
+        options: options
+    )
 }
 
 private func typed(
@@ -212,6 +308,40 @@ private func typed(
             interactionId: arguments.text("interaction_id"),
             options: options
         )
+    case "finish_conversation":
+        try arguments.allow(["conversation_id"])
+        try await conversations.finish(conversationId: arguments.text("conversation_id"), options: options)
+        return Outcome(result: NSNull(), texts: [])
+    case "generate_conversation_starters":
+        try arguments.allow([
+            "service_id", "service_version_set_name", "facets", "min_count", "max_count", "generation_instructions",
+        ])
+        guard let least = try arguments.count("min_count"), let most = try arguments.count("max_count") else {
+            throw DoesNotFit()
+        }
+        answer = try await conversations.starters(
+            serviceId: arguments.text("service_id"),
+            facets: arguments.texts("facets"),
+            minCount: least,
+            maxCount: most,
+            generationInstructions: arguments.text("generation_instructions"),
+            serviceVersionSetName: arguments.optional("service_version_set_name"),
+            options: options
+        )
+    case "get_services":
+        try arguments.allow(["id", "is_active", "sort_by", "tags", "limit", "continuation_token"])
+        answer = try await client.services.list(
+            id: arguments.texts("id"),
+            isActive: arguments.flag("is_active"),
+            sortBy: arguments.texts("sort_by").map { ServiceSort($0) },
+            tags: arguments.texts("tags").map(tagFilter),
+            limit: arguments.count("limit"),
+            continuationToken: arguments.token("continuation_token"),
+            options: options
+        )
+    case "get_user_model":
+        try arguments.allow(["user_id"])
+        answer = try await client.users.model(userId: arguments.text("user_id"), options: options)
     default:
         // There is no method to sign in, because clients do that by themselves.
         throw DoesNotFit()
@@ -287,6 +417,48 @@ private struct Arguments: Sendable {
             throw DoesNotFit()
         }
         return token
+    }
+
+    func audio(_ name: String) throws -> Data? {
+        guard let json = given[name], json.text == nil else {
+            return nil
+        }
+        guard let audio = Data(base64Encoded: json["base64"].text ?? "not Base64") else {
+            throw DoesNotFit()
+        }
+        return audio
+    }
+
+    func instants(_ name: String) throws -> [Date] {
+        let formatter = ISO8601DateFormatter()
+        let precise = ISO8601DateFormatter()
+        precise.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
+        return try texts(name).map { text in
+            guard let instant = formatter.date(from: text) ?? precise.date(from: text) else {
+                throw DoesNotFit()
+            }
+            return instant
+        }
+    }
+
+    func audioConfig(_ name: String) throws -> UserMessageAudioConfig? {
+        guard let json = given[name] else {
+            return nil
+        }
+        func number(_ field: String) throws -> UInt32 {
+            guard let number = json[field].integer, let fitting = UInt32(exactly: number) else {
+                throw DoesNotFit()
+            }
+            return fitting
+        }
+        switch json["type"].text {
+        case "mp3": return .mp3
+        case "pcm":
+            return try .pcm(
+                frameRate: number("frame_rate"), nChannels: number("n_channels"), sampleWidth: number("sample_width")
+            )
+        default: throw DoesNotFit()
+        }
     }
 
     func tags(_ name: String) throws -> [String: String?] {

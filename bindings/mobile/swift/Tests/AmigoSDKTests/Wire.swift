@@ -12,6 +12,11 @@ func wire(_ value: Any) -> Any {
     case let number as Double: return NSNumber(value: number)
     case let json as JsonValue: return wireOfJson(json)
     case let version as VersionReference: return [version.id, NSNumber(value: version.version)] as [Any]
+    case let number as UInt16: return NSNumber(value: number)
+    case let spoken as SpokenCharacter: return [NSNumber(value: spoken.milliseconds), spoken.character] as [Any]
+    case let pair as QueryAndResponse: return [pair.query, pair.response]
+    case let event as ConversationEvent: return wireOfUnion(event)
+    case let action as AgentAction: return wireOfUnion(action)
     case let transition as StateTransitionLog: return wireOfTransition(transition)
     case let kind as MessageType: return kind.description
     case let format as MessageFormat: return format.description
@@ -74,6 +79,24 @@ private func timestamp(_ date: Date) -> String {
     let digits = String(fraction)
     let padded = String(repeating: "0", count: 6 - digits.count) + digits
     return String(whole.dropLast()) + "." + padded + "Z"
+}
+
+/// The only field of a case, with the case's name as its `type`; of a kind that is not known, its JSON.
+private func wireOfUnion(_ union: Any) -> Any {
+    guard let child = Mirror(reflecting: union).children.first, let label = child.label else {
+        return NSNull()
+    }
+    // The compiler may show the value itself or a tuple around it.
+    let inner = Mirror(reflecting: child.value)
+    let value = inner.displayStyle == .tuple ? inner.children.first?.value ?? child.value : child.value
+    switch value {
+    case let unknown as UnknownEvent: return parsed(Data(unknown.json.utf8))
+    case let unknown as UnknownAgentAction: return parsed(Data(unknown.json.utf8))
+    default: break
+    }
+    var fields = wire(value) as? [String: Any] ?? [:]
+    fields["type"] = snake(label).replacingOccurrences(of: "_", with: "-")
+    return fields
 }
 
 private func wireOfTransition(_ transition: StateTransitionLog) -> Any {

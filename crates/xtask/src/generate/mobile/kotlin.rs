@@ -6,8 +6,11 @@ use anyhow::Result;
 use serde_json::Value;
 
 use super::{
-    operation::{FOLLOWS, Kind, METHODS, Method, Operation, Part, kind},
-    text::{camel, wrapped},
+    operation::{
+        FOLLOWS, Kind, MESSAGE, Method, Operation, Parameter, Part, REQUEST_FORMAT, STREAMS, kind,
+        resources, through_all,
+    },
+    text::{camel, capitalised, wrapped},
 };
 
 const HEADER: &str =
@@ -16,24 +19,41 @@ const HEADER: &str =
 package ai.amigo.sdk
 ";
 
-const RESOURCE: &str = "
-import ai.amigo.sdk.internal.*
-import kotlinx.coroutines.flow.Flow
+/// The class of every resource, by its name.
+pub(super) fn resource_classes(api: &Value) -> Result<Vec<(String, String)>> {
+    resources()
+        .map(|(name, methods)| Ok((capitalised(name), resource(api, name, &methods)?)))
+        .collect()
+}
 
-/** The operations on conversations: [AmigoClient.conversations]. */
-public class Conversations internal constructor(private val native: NativeClient) {
-";
-
-pub(super) fn conversations(api: &Value) -> Result<String> {
-    let mut methods = Vec::new();
-    for method in METHODS {
+fn resource(api: &Value, name: &str, methods: &[&Method]) -> Result<String> {
+    let mut bodies = Vec::new();
+    for method in methods {
         let operation = Operation::of(api, method)?;
-        methods.push(call(method, &operation)?);
+        if operation.is_stream {
+            bodies.push(stream(method, &operation)?);
+            continue;
+        }
+        bodies.push(call(method, &operation)?);
         if let (Some(name), Some((field, item))) = (method.all, operation.items) {
-            methods.push(all(method, name, &operation, field, item)?);
+            bodies.push(all(method, name, &operation, field, item)?);
         }
     }
-    Ok(format!("{HEADER}{RESOURCE}{}}}\n", methods.join("\n")))
+    let body = bodies.join("\n");
+    let mut imports = "import ai.amigo.sdk.internal.*\n".to_owned();
+    for (used, import) in [
+        ("Instant>", "java.time.Instant"),
+        (": Flow<", "kotlinx.coroutines.flow.Flow"),
+    ] {
+        if body.contains(used) {
+            writeln!(imports, "import {import}")?;
+        }
+    }
+    Ok(format!(
+        "{HEADER}\n{imports}\n/** The operations on {name}: [AmigoClient.{name}]. */\npublic class {} internal constructor(private val \
+         native: NativeClient) {{\n{body}}}\n",
+        capitalised(name)
+    ))
 }
 
 /// `of` for every open enum: from the text on the wire to the value.
@@ -79,7 +99,7 @@ fn call(method: &Method, operation: &Operation<'_>) -> Result<String> {
     Ok(format!(
         "{}    public suspend fun {}(\n{}    ){response} = native.call(\n        \"{}\",\n        write = {{\n{}        }},\n        \
          read = {read},\n    )\n",
-        documentation(method.doc, operation),
+        documentation(method.doc, operation)?,
         method.name,
         parameters(operation)?,
         operation.name,
@@ -94,20 +114,16 @@ fn all(
     field: &str,
     item: &str,
 ) -> Result<String> {
-    let what = if operation.path.is_some() {
-        "Goes through all messages of a conversation."
-    } else {
-        "Goes through all conversations."
-    };
     let doc = format!(
-        "{what} {FOLLOWS} Nothing is sent before it is collected. See [{}].",
+        "{} {FOLLOWS} Nothing is sent before it is collected. See [{}].",
+        through_all(operation, field),
         method.name
     );
     let page = operation.response.unwrap_or("Unit");
     Ok(format!(
         "{}    public fun {name}(\n{}    ): Flow<{item}> = native.follow(\n        \"{}\",\n        write = {{\n{}        }},\n        \
          read = {{ read{page}() }},\n        items = {{ it.{} }},\n    )\n",
-        documentation(&doc, operation),
+        documentation(&doc, operation)?,
         parameters(operation)?,
         operation.name,
         arguments(operation)?,
@@ -115,27 +131,49 @@ fn all(
     ))
 }
 
-fn documentation(doc: &str, operation: &Operation<'_>) -> String {
-    let mut out = "    /**\n".to_owned() + &wrapped("     * ", 0, doc) + "     *\n";
-    let rest = operation
-        .rest()
-        .into_iter()
-        .flat_map(|(_, part)| part.fields.iter());
-    for (name, schema) in operation.ids().chain(rest) {
-        let doc = schema["description"].as_str().unwrap_or_default();
-        out += &wrapped("     * ", 2, &format!("@param {} {doc}", camel(name)));
-    }
-    out += &wrapped(
-        "     * ",
-        2,
-        "@param options What is set for this call alone.",
+fn stream(method: &Method, operation: &Operation<'_>) -> Result<String> {
+    let doc = format!(
+        "{} {STREAMS} Nothing is sent before they are collected, and every collection sends it anew. Ending one early closes \
+         the connection.",
+        method.doc
     );
+    let event = operation.response.unwrap_or("Unit");
+    Ok(format!(
+        "{}    public fun {}(\n{}    ): Flow<{event}> = native.stream(\n        \"{}\",\n        write = {{\n{}        }},\n        \
+         read = {{ read{event}() }},\n    )\n",
+        documentation(&doc, operation)?,
+        method.name,
+        parameters(operation)?,
+        operation.name,
+        arguments(operation)?,
+    ))
+}
+
+fn documentation(doc: &str, operation: &Operation<'_>) -> Result<String> {
+    let mut out = "    /**\n".to_owned() + &wrapped("     * ", 0, doc) + "     *\n";
+    let mut describe = |name: &str, doc: &str| {
+        out += &wrapped("     * ", 2, &format!("@param {} {doc}", camel(name)));
+    };
+    for (name, schema) in operation.ids() {
+        describe(name, schema["description"].as_str().unwrap_or_default());
+    }
+    for parameter in operation.parameters()? {
+        if let Kind::Message = parameter.kind {
+            for (name, doc) in MESSAGE {
+                describe(name, doc);
+            }
+        } else {
+            let doc = parameter.schema["description"].as_str();
+            describe(parameter.name, doc.unwrap_or_default());
+        }
+    }
+    describe("options", "What is set for this call alone.");
     out += &wrapped(
         "     * ",
         2,
         "@throws AmigoException when it fails: its kinds say why, its message what to do next.",
     );
-    out + "     */\n"
+    Ok(out + "     */\n")
 }
 
 fn parameters(operation: &Operation<'_>) -> Result<String> {
@@ -143,22 +181,35 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
     for (name, _) in operation.ids() {
         writeln!(out, "        {}: String,", camel(name))?;
     }
-    for (name, schema) in operation
-        .rest()
-        .into_iter()
-        .flat_map(|(_, part)| part.fields.iter())
-    {
-        let (kind, default) = match kind(schema)? {
-            Kind::Boolean => ("Boolean?".to_owned(), "null"),
-            Kind::Count(_) => ("Int?".to_owned(), "null"),
-            Kind::Token => ("ULong?".to_owned(), "null"),
-            Kind::Text => ("String?".to_owned(), "null"),
-            Kind::List(item) => (format!("List<{item}>"), "emptyList()"),
-            Kind::Tags => ("Map<String, String?>".to_owned(), "emptyMap()"),
-        };
-        writeln!(out, "        {}: {kind} = {default},", camel(name))?;
+    for parameter in operation.parameters()? {
+        if let Kind::Message = parameter.kind {
+            out += "        textMessage: String? = null,\n        audioBytes: ByteArray? = null,\n";
+        } else {
+            writeln!(out, "        {},", declared(&parameter))?;
+        }
     }
     Ok(out + "        options: CallOptions = CallOptions(),\n")
+}
+
+fn declared(parameter: &Parameter<'_>) -> String {
+    let (kind, empty) = match parameter.kind {
+        Kind::Boolean => ("Boolean".to_owned(), None),
+        Kind::Count(_) => ("Int".to_owned(), None),
+        Kind::Token => ("ULong".to_owned(), None),
+        Kind::Text => ("String".to_owned(), None),
+        Kind::Message => ("ByteArray".to_owned(), None),
+        Kind::Model(name) => (name.to_owned(), None),
+        Kind::List(item) => (format!("List<{item}>"), Some("emptyList()")),
+        Kind::Instants => ("List<Instant>".to_owned(), Some("emptyList()")),
+        Kind::Tags => ("Map<String, String?>".to_owned(), Some("emptyMap()")),
+    };
+    let name = camel(parameter.name);
+    match (parameter.default(), empty) {
+        _ if parameter.is_asked_for() => format!("{name}: {kind}"),
+        (Some(value), _) => format!("{name}: {kind} = {kind}.{value}"),
+        (None, Some(empty)) => format!("{name}: {kind} = {empty}"),
+        (None, None) => format!("{name}: {kind}? = null"),
+    }
 }
 
 /// Writes the arguments in the order in which the native side takes them.
@@ -167,7 +218,7 @@ fn arguments(operation: &Operation<'_>) -> Result<String> {
     for (name, _) in operation.ids() {
         writeln!(out, "            write({})", camel(name))?;
     }
-    if let Some((place, part)) = operation.rest() {
+    for (place, part) in operation.rest() {
         let record = record(operation, place, part)?;
         let written = if part.optional {
             format!("writeOptional({record}) {{ write{}(it) }}", part.class)
@@ -187,10 +238,19 @@ fn record(operation: &Operation<'_>, place: &str, part: &Part<'_>) -> Result<Str
     for (name, schema) in part.fields {
         let own = camel(name);
         fields.push(match kind(schema)? {
-            Kind::Count(allowed) => format!(
-                "{own}?.let {{ unsigned(it, \"{}\", \"{place}\", \"{name}\", \"{allowed}\") }}",
-                operation.name
-            ),
+            Kind::Count(allowed) => {
+                let (given, end) = if part.requires(name) {
+                    (format!("unsigned({own}"), ")")
+                } else {
+                    (format!("{own}?.let {{ unsigned(it"), ") }")
+                };
+                format!(
+                    "{given}, \"{}\", \"{place}\", \"{name}\", \"{allowed}\"{end}",
+                    operation.name
+                )
+            }
+            Kind::Message => format!("recorded(textMessage, audioBytes, \"{}\")", operation.name),
+            _ if name == REQUEST_FORMAT => format!("{own} ?: formatOf(audioBytes)"),
             _ => own,
         });
     }

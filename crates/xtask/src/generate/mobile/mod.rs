@@ -36,11 +36,13 @@ pub(crate) fn native_files(api_schema: &Value) -> Result<Vec<(String, String)>> 
 /// What is written from the native library, which is built for it, and from the definitions.
 pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
     let mut files = bindings::files(api_schema)?;
+    for (name, source) in kotlin::resource_classes(api_schema)? {
+        files.push((format!("{KOTLIN}/{name}.kt"), source));
+    }
+    for (name, source) in swift::resource_types(api_schema)? {
+        files.push((format!("{SWIFT}/Generated/{name}.swift"), source));
+    }
     files.extend([
-        (
-            format!("{KOTLIN}/Conversations.kt"),
-            kotlin::conversations(api_schema)?,
-        ),
         (
             format!("{KOTLIN}/internal/Definitions.kt"),
             kotlin::definitions(api_schema)?,
@@ -48,10 +50,6 @@ pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
         (
             format!("{KOTLIN}/OpenEnums.kt"),
             kotlin::open_enums(api_schema)?,
-        ),
-        (
-            format!("{SWIFT}/Generated/Conversations.swift"),
-            swift::conversations(api_schema)?,
         ),
         (
             format!("{SWIFT}/Generated/OpenEnums.swift"),

@@ -8,54 +8,145 @@ use super::super::schema;
 /// How an operation is called. The names are those of the Rust client.
 pub(super) struct Method {
     pub(super) operation: &'static str,
+    /// The resource that has the method: `conversations`.
+    pub(super) resource: &'static str,
     pub(super) name: &'static str,
     /// Name of the method that follows pages and gives what they hold.
     pub(super) all: Option<&'static str>,
     pub(super) doc: &'static str,
 }
 
+impl Method {
+    const fn of(
+        operation: &'static str,
+        resource: &'static str,
+        name: &'static str,
+        doc: &'static str,
+    ) -> Self {
+        Self {
+            operation,
+            resource,
+            name,
+            all: None,
+            doc,
+        }
+    }
+
+    const fn paged(self, all: &'static str) -> Self {
+        Self {
+            all: Some(all),
+            ..self
+        }
+    }
+}
+
 /// An operation is added to both languages here.
 pub(super) const METHODS: &[Method] = &[
-    Method {
-        operation: "list_conversations",
-        name: "list",
-        all: Some("all"),
-        doc: "Lists conversations, one page at a time.",
-    },
-    Method {
-        operation: "get_messages",
-        name: "messages",
-        all: Some("allMessages"),
-        doc: "Reads the messages of a conversation, one page at a time, in the order they were said unless asked otherwise.",
-    },
-    Method {
-        operation: "get_message_source",
-        name: "messageSource",
-        all: None,
-        doc: "Gets a signed URL of the audio of a voice message.",
-    },
-    Method {
-        operation: "modify_tags",
-        name: "modifyTags",
-        all: None,
-        doc: "Adds, changes and removes tags of a conversation.",
-    },
-    Method {
-        operation: "recommend_responses",
-        name: "recommendResponses",
-        all: None,
-        doc: "Suggests what the user could answer to the latest interaction.",
-    },
-    Method {
-        operation: "get_interaction_insights",
-        name: "insights",
-        all: None,
-        doc: "Reads why the agent said what it said in one interaction.",
-    },
+    Method::of(
+        "list_conversations",
+        "conversations",
+        "list",
+        "Lists conversations, one page at a time.",
+    )
+    .paged("all"),
+    Method::of(
+        "get_messages",
+        "conversations",
+        "messages",
+        "Reads the messages of a conversation, one page at a time, in the order they were said unless asked otherwise.",
+    )
+    .paged("allMessages"),
+    Method::of(
+        "get_message_source",
+        "conversations",
+        "messageSource",
+        "Gets a signed URL of the audio of a voice message.",
+    ),
+    Method::of(
+        "modify_tags",
+        "conversations",
+        "modifyTags",
+        "Adds, changes and removes tags of a conversation.",
+    ),
+    Method::of(
+        "recommend_responses",
+        "conversations",
+        "recommendResponses",
+        "Suggests what the user could answer to the latest interaction.",
+    ),
+    Method::of(
+        "get_interaction_insights",
+        "conversations",
+        "insights",
+        "Reads why the agent said what it said in one interaction.",
+    ),
+    Method::of(
+        "create_conversation",
+        "conversations",
+        "create",
+        "Creates a conversation with a service and lets it begin. Refused while the user has an unfinished conversation with \
+         the service.",
+    ),
+    Method::of(
+        "interact_with_conversation",
+        "conversations",
+        "interact",
+        "Says something in a conversation and lets the agent answer.",
+    ),
+    Method::of(
+        "finish_conversation",
+        "conversations",
+        "finish",
+        "Finishes a conversation: nothing more can be said in it.",
+    ),
+    Method::of(
+        "generate_conversation_starters",
+        "conversations",
+        "starters",
+        "Thinks of ways for a user to begin a conversation with a service.",
+    ),
+    Method::of(
+        "get_services",
+        "services",
+        "list",
+        "Lists the services that can be seen, one page at a time.",
+    )
+    .paged("all"),
+    Method::of(
+        "get_user_model",
+        "users",
+        "model",
+        "Reads what is known of a user.",
+    ),
 ];
+
+/// The resources, each with its methods.
+pub(super) fn resources() -> impl Iterator<Item = (&'static str, Vec<&'static Method>)> {
+    let mut names: Vec<&str> = METHODS.iter().map(|method| method.resource).collect();
+    names.dedup();
+    names.into_iter().map(|resource| {
+        let methods = METHODS.iter();
+        let methods = methods.filter(|method| method.resource == resource);
+        (resource, methods.collect())
+    })
+}
+
+/// What a method that goes through all pages does, without how.
+pub(super) fn through_all(operation: &Operation<'_>, field: &str) -> String {
+    let of = if operation.path.is_some() {
+        " of a conversation"
+    } else {
+        ""
+    };
+    format!("Goes through all {field}{of}.")
+}
 
 /// What a method that follows pages says of itself, after its own first sentence.
 pub(super) const FOLLOWS: &str = "Follows the pages by itself: the next one is fetched while this one is being read, at the documented pace.";
+
+/// What a method that gives events says of itself, after its own sentences; how one is left is for each language to say.
+pub(super) const STREAMS: &str = "The events come as they happen. One that tells of a failure before the interaction was \
+                                  complete is thrown as the error it is, and so is an end before that.";
 
 /// An operation with its parts.
 pub(super) struct Operation<'a> {
@@ -66,6 +157,8 @@ pub(super) struct Operation<'a> {
     pub(super) body: Option<Part<'a>>,
     /// Name of the model it answers with.
     pub(super) response: Option<&'a str>,
+    /// Whether it answers in events.
+    pub(super) is_stream: bool,
     /// Field of a page that holds its items, and what they are.
     pub(super) items: Option<(&'a str, &'a str)>,
 }
@@ -76,7 +169,54 @@ pub(super) struct Part<'a> {
     /// Whether it is left out when nothing of it is given.
     pub(super) optional: bool,
     pub(super) fields: &'a Map<String, Value>,
+    required: Vec<&'a str>,
 }
+
+impl Part<'_> {
+    /// Whether a field must be there on the wire.
+    pub(super) fn requires(&self, field: &str) -> bool {
+        self.required.contains(&field)
+    }
+}
+
+/// A parameter of a method.
+pub(super) struct Parameter<'a> {
+    pub(super) name: &'a str,
+    pub(super) schema: &'a Value,
+    pub(super) kind: Kind<'a>,
+    pub(super) is_required: bool,
+}
+
+impl Parameter<'_> {
+    /// The value that goes without saying, where one does: the agent and the user write, and the user says something.
+    pub(super) fn default(&self) -> Option<&'static str> {
+        match self.name {
+            "response_format" => Some("Text"),
+            "initial_message_type" if self.is_required => Some("UserMessage"),
+            _ => None,
+        }
+    }
+
+    /// Whether it must be given.
+    pub(super) fn is_asked_for(&self) -> bool {
+        self.is_required && self.default().is_none() && self.name != REQUEST_FORMAT
+    }
+}
+
+/// The parameter that follows from whether text or audio is given.
+pub(super) const REQUEST_FORMAT: &str = "request_format";
+
+/// What stands for the parts of a message in the place of [`Kind::Message`], with their documentation.
+pub(super) const MESSAGE: [(&str, &str); 2] = [
+    (
+        "text_message",
+        "What the user says, or what has happened: as text.",
+    ),
+    (
+        "audio_bytes",
+        "The same as audio: an MP3 or WAV file, or what `request_audio_config` says.",
+    ),
+];
 
 impl<'a> Operation<'a> {
     pub(super) fn all(api: &'a Value) -> Result<Vec<Self>> {
@@ -101,6 +241,7 @@ impl<'a> Operation<'a> {
             query: part(api, operation, "query")?,
             body: part(api, operation, "body")?,
             response: schema::name_of(&operation["response"]),
+            is_stream: operation["answer"] == "events",
             items: items(api, operation),
         })
     }
@@ -116,20 +257,52 @@ impl<'a> Operation<'a> {
         self.path.iter().flat_map(|path| path.fields.iter())
     }
 
-    /// The part beside the path: no operation has both a query and a body.
-    pub(super) fn rest(&self) -> Option<(&'static str, &Part<'a>)> {
+    /// The parts beside the path, in the order in which the client takes them.
+    pub(super) fn rest(&self) -> impl Iterator<Item = (&'static str, &Part<'a>)> {
         let query = self.query.as_ref().map(|part| ("query", part));
-        query.or(self.body.as_ref().map(|part| ("body", part)))
+        let body = self.body.as_ref().map(|part| ("body", part));
+        query.into_iter().chain(body)
+    }
+
+    /// What a method takes beside the ids: first what must be given, then what is said, then how.
+    pub(super) fn parameters(&self) -> Result<Vec<Parameter<'a>>> {
+        let mut parameters = Vec::new();
+        for part in [&self.body, &self.query].into_iter().flatten() {
+            for (name, schema) in part.fields {
+                parameters.push(Parameter {
+                    name,
+                    schema,
+                    kind: kind(schema)?,
+                    is_required: part.requires(name),
+                });
+            }
+        }
+        parameters.sort_by_key(|parameter| {
+            (
+                !parameter.is_asked_for(),
+                !matches!(parameter.kind, Kind::Message),
+            )
+        });
+        Ok(parameters)
     }
 }
 
 fn part<'a>(api: &'a Value, operation: &'a Value, place: &str) -> Result<Option<Part<'a>>> {
     let (_, optional) = schema::without_null(&operation["parameters"][place]);
     let found = schema::parameters_in(api, operation, place)?;
-    Ok(found.map(|(class, fields)| Part {
+    let Some((class, fields)) = found else {
+        return Ok(None);
+    };
+    let required = schema::definition(api, class)?["required"].as_array();
+    Ok(Some(Part {
         class,
         optional,
         fields,
+        required: required
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect(),
     }))
 }
 
@@ -151,6 +324,12 @@ pub(super) enum Kind<'a> {
     Text,
     /// A list of texts or of values of an enum.
     List(&'a str),
+    /// A list of instants.
+    Instants,
+    /// A value that is a type of its own.
+    Model(&'a str),
+    /// Text or audio.
+    Message,
     /// A map of texts, which may be null.
     Tags,
 }
@@ -158,6 +337,12 @@ pub(super) enum Kind<'a> {
 /// The kind of a parameter by its schema.
 pub(super) fn kind(field: &Value) -> Result<Kind<'_>> {
     let (field, _) = schema::without_null(field);
+    if let Some(name) = schema::name_of(field) {
+        return Ok(Kind::Model(name));
+    }
+    if field.get("oneOf").is_some() {
+        return Ok(Kind::Message);
+    }
     Ok(match schema::kind(field) {
         "boolean" => Kind::Boolean,
         "integer" if field["format"] == "uint64" => Kind::Token,
@@ -166,8 +351,26 @@ pub(super) fn kind(field: &Value) -> Result<Kind<'_>> {
             field["minimum"], field["maximum"]
         )),
         "string" => Kind::Text,
+        "array" if field["items"]["format"] == "date-time" => Kind::Instants,
         "array" => Kind::List(schema::name_of(&field["items"]).unwrap_or("String")),
         "object" => Kind::Tags,
         other => anyhow::bail!("no parameter of the JSON type {other:?} is known"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use amigo_core::operations::OPERATIONS;
+
+    use super::METHODS;
+
+    #[test]
+    fn every_operation_that_all_languages_have_has_a_method() {
+        for operation in OPERATIONS {
+            let name = operation.definition().name;
+            // Clients sign in by themselves.
+            let has_method = METHODS.iter().any(|method| method.operation == name);
+            assert!(has_method || name == "sign_in_with_api_key", "{name}");
+        }
+    }
 }

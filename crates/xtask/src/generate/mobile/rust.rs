@@ -27,6 +27,7 @@ use amigo_core::{models::*, operations::*};
 
 use crate::{
     cancellation::Cancellation, client::NativeClient, failure::NativeError, options::NativeOptions, pages::Pages,
+    streams::EventStream,
 };
 
 "#;
@@ -36,6 +37,10 @@ pub(super) fn module(api: &Value) -> Result<String> {
     let mut methods = String::new();
     let mut objects = String::new();
     for operation in &operations {
+        if operation.is_stream {
+            methods += &stream(operation);
+            continue;
+        }
         methods += &method(operation);
         if operation.items.is_some() {
             methods += &pages(operation);
@@ -50,9 +55,10 @@ pub(super) fn module(api: &Value) -> Result<String> {
 const DOOR_HEADER: &str = r#"// Written by `cargo xtask generate` from the core's definitions; change those instead.
 //! Every operation and every model by its name.
 #![allow(
+    clippy::too_many_lines,
     clippy::unreadable_literal,
     clippy::wildcard_imports,
-    reason = "a number that nobody reads, and an operation may name any model"
+    reason = "a list, a number that nobody reads, and an operation may name any model"
 )]
 
 use std::sync::Arc;
@@ -60,7 +66,7 @@ use std::sync::Arc;
 use amigo_core::{models::*, operations::*};
 use tokio_util::sync::CancellationToken;
 
-use super::{calls::{self, Follow}, crossing::{Crossed, written}};
+use super::{calls::{self, Follow}, crossing::{Crossed, written}, streams::Stream};
 use crate::{client::NativeClient, failure::NativeError};
 
 "#;
@@ -74,7 +80,10 @@ pub(super) fn door(api: &Value) -> Result<String> {
                 .iter()
                 .any(|method| method.operation == operation.name)
         });
-    let answers: String = operations.iter().map(answered).collect();
+    let (streams, whole): (Vec<_>, Vec<_>) =
+        operations.iter().partition(|operation| operation.is_stream);
+    let answers: String = whole.into_iter().map(answered).collect();
+    let streams: String = streams.into_iter().map(streamed).collect();
     let pages = operations
         .iter()
         .filter(|operation| operation.items.is_some());
@@ -89,7 +98,17 @@ pub(super) fn door(api: &Value) -> Result<String> {
         .as_object()
         .context("the schema has no definitions")?;
     let models = models.iter().filter(|(name, _)| is_shown(name));
-    let models: String = models.map(|(name, schema)| shown(name, schema)).collect();
+    // What is not known is a model of its own, and no part of the schema.
+    let models: String = models
+        .flat_map(|(name, schema)| {
+            let unknown = schema["x-unknown"].as_str();
+            [
+                Some(shown(name, schema)),
+                unknown.map(|name| shown(name, &Value::Null)),
+            ]
+        })
+        .flatten()
+        .collect();
     let definitions = fingerprint(api)?;
     formatted(&format!(
         "{DOOR_HEADER}/// Changes with the definitions.\npub(super) const DEFINITIONS: i64 = {definitions};\n\n\
@@ -98,6 +117,8 @@ pub(super) fn door(api: &Value) -> Result<String> {
          {{\n{answers}_ => Err(NativeError::defect()),\n}}\n}}\n\n\
          /// Prepares to follow pages.\npub(super) fn follow(operation: &str, client: &NativeClient, given: &mut Crossed<'_>) -> \
          Result<Arc<dyn Follow>, NativeError> {{\nmatch operation {{\n{pages}_ => Err(NativeError::defect()),\n}}\n}}\n\n\
+         /// Prepares to read events.\npub(super) fn stream(operation: &str, client: &NativeClient, given: &mut Crossed<'_>) -> \
+         Result<Arc<dyn Stream>, NativeError> {{\nmatch operation {{\n{streams}_ => Err(NativeError::defect()),\n}}\n}}\n\n\
          /// A model as people may see it.\npub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, \
          NativeError> {{\nOk(match model {{\n{models}_ => return Err(NativeError::defect()),\n}})\n}}\n"
     ))
@@ -122,6 +143,12 @@ fn followed(operation: &Operation<'_>) -> String {
     format!(
         "\"{name}\" => {{ {taken} Ok(calls::following(client.pages::<{marker}>({parts}, given.take()?)?)) }}\n"
     )
+}
+
+fn streamed(operation: &Operation<'_>) -> String {
+    let (name, marker) = (operation.name, pascal(operation.name));
+    let (taken, parts) = (taken_parts(operation), parts(operation));
+    format!("\"{name}\" => {{ {taken} Ok(client.events::<{marker}>({parts}, given.take()?)?) }}\n")
 }
 
 /// Takes what the path, the query and the body are made of.
@@ -171,6 +198,15 @@ fn pages(operation: &Operation<'_>) -> String {
         "/// The pages of [`{marker}`], from the one that is asked for on.\npub fn {name}_pages(&self, {parameters} \
          options: NativeOptions) -> Result<{marker}Pages, NativeError> {{ Ok({marker}Pages(self.pages::<{marker}>({parts}, \
          options)?)) }}\n\n"
+    )
+}
+
+fn stream(operation: &Operation<'_>) -> String {
+    let (name, marker) = (operation.name, pascal(operation.name));
+    let (parameters, parts) = (parameters(operation), parts(operation));
+    format!(
+        "/// See [`{marker}`].\npub fn {name}(&self, {parameters} options: NativeOptions) -> Result<EventStream, NativeError> \
+         {{ Ok(EventStream(self.events::<{marker}>({parts}, options)?)) }}\n\n"
     )
 }
 

@@ -232,6 +232,7 @@ fn head(signature: &str) -> String {
     let text = signature.split('{').next().unwrap_or(signature);
     let text = text.split(" = native.call").next().unwrap_or(text);
     let text = text.split(" = native.follow").next().unwrap_or(text);
+    let text = text.split(" = native.stream").next().unwrap_or(text);
     let words: Vec<_> = text.split_whitespace().collect();
     let text = words
         .join(" ")

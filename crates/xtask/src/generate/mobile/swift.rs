@@ -6,8 +6,11 @@ use anyhow::Result;
 use serde_json::Value;
 
 use super::{
-    operation::{FOLLOWS, Kind, METHODS, Method, Operation, Part, kind},
-    text::{camel, wrapped},
+    operation::{
+        FOLLOWS, Kind, MESSAGE, Method, Operation, Parameter, Part, REQUEST_FORMAT, STREAMS, kind,
+        resources, through_all,
+    },
+    text::{camel, capitalised, wrapped},
 };
 
 const HEADER: &str =
@@ -16,23 +19,32 @@ const HEADER: &str =
 import Foundation
 ";
 
-const RESOURCE: &str = "
-/// The operations on conversations: `AmigoClient.conversations`.
-public struct Conversations: Sendable {
-    let native: NativeClient
+/// The structure of every resource, by its name.
+pub(super) fn resource_types(api: &Value) -> Result<Vec<(String, String)>> {
+    resources()
+        .map(|(name, methods)| Ok((capitalised(name), resource(api, name, &methods)?)))
+        .collect()
+}
 
-";
-
-pub(super) fn conversations(api: &Value) -> Result<String> {
-    let mut methods = Vec::new();
-    for method in METHODS {
+fn resource(api: &Value, name: &str, methods: &[&Method]) -> Result<String> {
+    let mut bodies = Vec::new();
+    for method in methods {
         let operation = Operation::of(api, method)?;
-        methods.push(call(method, &operation)?);
+        if operation.is_stream {
+            bodies.push(stream(method, &operation)?);
+            continue;
+        }
+        bodies.push(call(method, &operation)?);
         if let (Some(name), Some((field, item))) = (method.all, operation.items) {
-            methods.push(all(method, name, &operation, field, item)?);
+            bodies.push(all(method, name, &operation, field, item)?);
         }
     }
-    Ok(format!("{HEADER}{RESOURCE}{}}}\n", methods.join("\n")))
+    Ok(format!(
+        "{HEADER}\n/// The operations on {name}: `AmigoClient.{name}`.\npublic struct {}: Sendable {{\n    let native: \
+         NativeClient\n\n{}}}\n",
+        capitalised(name),
+        bodies.join("\n")
+    ))
 }
 
 /// An initialiser for every open enum: from the text on the wire to the value.
@@ -77,7 +89,7 @@ fn call(method: &Method, operation: &Operation<'_>) -> Result<String> {
         "{}    public func {}(\n{}    ) async throws{response} {{\n{}        return try await calling {{ (cancellation: \
          Cancellation) async throws -> {given} in\n            try await native.{}({}options: options.native, cancellation: \
          cancellation)\n        }}\n    }}\n",
-        documentation(method.doc, operation),
+        documentation(method.doc, operation)?,
         method.name,
         parameters(operation)?,
         prepared(operation)?,
@@ -93,13 +105,9 @@ fn all(
     field: &str,
     item: &str,
 ) -> Result<String> {
-    let what = if operation.path.is_some() {
-        "Goes through all messages of a conversation."
-    } else {
-        "Goes through all conversations."
-    };
     let doc = format!(
-        "{what} {FOLLOWS} Nothing is sent before the first is asked for. See `{}`.",
+        "{} {FOLLOWS} Nothing is sent before the first is asked for. See `{}`.",
+        through_all(operation, field),
         method.name
     );
     let page = operation.response.unwrap_or("Void");
@@ -109,7 +117,7 @@ fn all(
          }},\n            next: {{ (pages: {}Pages, cancellation: Cancellation) async throws -> {page}? in\n                try \
          await pages.next(cancellation: cancellation)\n            }},\n            items: {{ (page: {page}) -> [{item}] in \
          page.{} }}\n        )\n    }}\n",
-        documentation(&doc, operation),
+        documentation(&doc, operation)?,
         parameters(operation)?,
         prepared(operation)?.replace("        let", "                let"),
         camel(operation.name),
@@ -119,18 +127,47 @@ fn all(
     ))
 }
 
-fn documentation(doc: &str, operation: &Operation<'_>) -> String {
+fn stream(method: &Method, operation: &Operation<'_>) -> Result<String> {
+    let doc = format!(
+        "{} {STREAMS} Nothing is sent before the first is asked for. The connection is closed when the task that reads is \
+         cancelled, or when the stream is let go of.",
+        method.doc
+    );
+    let event = operation.response.unwrap_or("Void");
+    Ok(format!(
+        "{}    public func {}(\n{}    ) -> AsyncThrowingStream<{event}, Error> {{\n        let native = self.native\n        return \
+         reading {{ () throws -> EventStream in\n{}            return try native.{}({}options: options.native)\n        }}\n    }}\n",
+        documentation(&doc, operation)?,
+        method.name,
+        parameters(operation)?,
+        prepared(operation)?.replace("        let", "            let"),
+        camel(operation.name),
+        arguments(operation),
+    ))
+}
+
+fn documentation(doc: &str, operation: &Operation<'_>) -> Result<String> {
     let mut out = wrapped("    /// ", 0, doc) + "    ///\n    /// - Parameters:\n";
-    let rest = operation
-        .rest()
-        .into_iter()
-        .flat_map(|(_, part)| part.fields.iter());
-    for (name, schema) in operation.ids().chain(rest) {
-        let doc = schema["description"].as_str().unwrap_or_default();
+    let mut describe = |name: &str, doc: &str| {
         out += &wrapped("    ///   ", 2, &format!("- {}: {doc}", camel(name)));
+    };
+    for (name, schema) in operation.ids() {
+        describe(name, schema["description"].as_str().unwrap_or_default());
     }
-    out += "    ///   - options: What is set for this call alone.\n";
-    out + "    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.\n"
+    for parameter in operation.parameters()? {
+        if let Kind::Message = parameter.kind {
+            for (name, doc) in MESSAGE {
+                describe(name, doc);
+            }
+        } else {
+            let doc = parameter.schema["description"].as_str();
+            describe(parameter.name, doc.unwrap_or_default());
+        }
+    }
+    describe("options", "What is set for this call alone.");
+    Ok(
+        out + "    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.\n"
+    )
 }
 
 fn parameters(operation: &Operation<'_>) -> Result<String> {
@@ -138,32 +175,48 @@ fn parameters(operation: &Operation<'_>) -> Result<String> {
     for (name, _) in operation.ids() {
         writeln!(out, "        {}: String,", camel(name))?;
     }
-    for (name, schema) in operation
-        .rest()
-        .into_iter()
-        .flat_map(|(_, part)| part.fields.iter())
-    {
-        let (kind, default) = match kind(schema)? {
-            Kind::Boolean => ("Bool?".to_owned(), "nil"),
-            Kind::Count(_) => ("Int?".to_owned(), "nil"),
-            Kind::Token => ("UInt64?".to_owned(), "nil"),
-            Kind::Text => ("String?".to_owned(), "nil"),
-            Kind::List(item) => (format!("[{item}]"), "[]"),
-            Kind::Tags => ("[String: String?]".to_owned(), "[:]"),
-        };
-        writeln!(out, "        {}: {kind} = {default},", camel(name))?;
+    for parameter in operation.parameters()? {
+        if let Kind::Message = parameter.kind {
+            out += "        textMessage: String? = nil,\n        audioBytes: Data? = nil,\n";
+        } else {
+            writeln!(out, "        {},", declared(&parameter))?;
+        }
     }
     Ok(out + "        options: CallOptions = CallOptions()\n")
 }
 
+fn declared(parameter: &Parameter<'_>) -> String {
+    let (kind, empty) = match parameter.kind {
+        Kind::Boolean => ("Bool".to_owned(), None),
+        Kind::Count(_) => ("Int".to_owned(), None),
+        Kind::Token => ("UInt64".to_owned(), None),
+        Kind::Text => ("String".to_owned(), None),
+        Kind::Message => ("Data".to_owned(), None),
+        Kind::Model(name) => (name.to_owned(), None),
+        Kind::List(item) => (format!("[{item}]"), Some("[]")),
+        Kind::Instants => ("[Date]".to_owned(), Some("[]")),
+        Kind::Tags => ("[String: String?]".to_owned(), Some("[:]")),
+    };
+    let name = camel(parameter.name);
+    match (parameter.default(), empty) {
+        _ if parameter.is_asked_for() => format!("{name}: {kind}"),
+        (Some(value), _) => format!("{name}: {kind} = .{}", lower_first(value)),
+        (None, Some(empty)) => format!("{name}: {kind} = {empty}"),
+        (None, None) => format!("{name}: {kind}? = nil"),
+    }
+}
+
 /// What is made of the arguments before the call.
 fn prepared(operation: &Operation<'_>) -> Result<String> {
-    operation.rest().map_or(Ok(String::new()), |(place, part)| {
-        Ok(format!(
-            "        let {place} = {}\n",
-            record(operation, place, part)?
-        ))
-    })
+    operation
+        .rest()
+        .map(|(place, part)| {
+            Ok(format!(
+                "        let {place} = {}\n",
+                record(operation, place, part)?
+            ))
+        })
+        .collect()
 }
 
 /// The arguments as the native method takes them, without the options.
@@ -186,10 +239,22 @@ fn record(operation: &Operation<'_>, place: &str, part: &Part<'_>) -> Result<Str
     for (name, schema) in part.fields {
         let own = camel(name);
         fields.push(match kind(schema)? {
-            Kind::Count(allowed) => format!(
-                "{own}: try unsigned({own}, \"{}\", \"{place}\", \"{name}\", \"{allowed}\")",
+            Kind::Count(allowed) => {
+                let reader = if part.requires(name) {
+                    "needed"
+                } else {
+                    "unsigned"
+                };
+                format!(
+                    "{own}: try {reader}({own}, \"{}\", \"{place}\", \"{name}\", \"{allowed}\")",
+                    operation.name
+                )
+            }
+            Kind::Message => format!(
+                "{own}: try recorded(textMessage, audioBytes, \"{}\")",
                 operation.name
             ),
+            _ if name == REQUEST_FORMAT => format!("{own}: {own} ?? formatOf(audioBytes)"),
             _ => format!("{own}: {own}"),
         });
     }

@@ -723,6 +723,146 @@ func FfiConverterTypeCancellation_lower(_ value: Cancellation) -> UInt64 {
 }
 
 /**
+ * The events of an answer. Nothing is sent before the first are asked for; letting go of it closes the connection.
+ */
+protocol EventStreamProtocol: AnyObject, Sendable {
+
+    /**
+     * Closes the connection; again, it does nothing.
+     */
+    func leave()
+
+    /**
+     * The next events, or none after the last.
+     */
+    func next(cancellation: Cancellation?) async throws  -> [ConversationEvent]?
+
+}
+/**
+ * The events of an answer. Nothing is sent before the first are asked for; letting go of it closes the connection.
+ */
+class EventStream: EventStreamProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amigo_sdk_fn_clone_eventstream(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amigo_sdk_fn_free_eventstream(handle, $0) }
+    }
+
+    /**
+     * Closes the connection; again, it does nothing.
+     */
+func leave()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_eventstream_leave(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * The next events, or none after the last.
+     */
+func next(cancellation: Cancellation?)async throws  -> [ConversationEvent]?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_eventstream_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionSequenceTypeConversationEvent.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeEventStream: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = EventStream
+
+    static func lift(_ handle: UInt64) throws -> EventStream {
+        return EventStream(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: EventStream) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventStream {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: EventStream, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeEventStream_lift(_ handle: UInt64) throws -> EventStream {
+    return try FfiConverterTypeEventStream.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeEventStream_lower(_ value: EventStream) -> UInt64 {
+    return FfiConverterTypeEventStream.lower(value)
+}
+
+/**
  * The pages of `GetMessages`, each fetched while the one before is being read.
  */
 protocol GetMessagesPagesProtocol: AnyObject, Sendable {
@@ -844,6 +984,270 @@ func FfiConverterTypeGetMessagesPages_lift(_ handle: UInt64) throws -> GetMessag
 #endif
 func FfiConverterTypeGetMessagesPages_lower(_ value: GetMessagesPages) -> UInt64 {
     return FfiConverterTypeGetMessagesPages.lower(value)
+}
+
+/**
+ * The pages of `GetServices`, each fetched while the one before is being read.
+ */
+protocol GetServicesPagesProtocol: AnyObject, Sendable {
+
+    /**
+     * The next page, or none after the last.
+     */
+    func next(cancellation: Cancellation?) async throws  -> ServicePage?
+
+}
+/**
+ * The pages of `GetServices`, each fetched while the one before is being read.
+ */
+class GetServicesPages: GetServicesPagesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amigo_sdk_fn_clone_getservicespages(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amigo_sdk_fn_free_getservicespages(handle, $0) }
+    }
+
+    /**
+     * The next page, or none after the last.
+     */
+func next(cancellation: Cancellation?)async throws  -> ServicePage?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_getservicespages_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeServicePage.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGetServicesPages: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = GetServicesPages
+
+    static func lift(_ handle: UInt64) throws -> GetServicesPages {
+        return GetServicesPages(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: GetServicesPages) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GetServicesPages {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: GetServicesPages, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGetServicesPages_lift(_ handle: UInt64) throws -> GetServicesPages {
+    return try FfiConverterTypeGetServicesPages.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGetServicesPages_lower(_ value: GetServicesPages) -> UInt64 {
+    return FfiConverterTypeGetServicesPages.lower(value)
+}
+
+/**
+ * The events of an answer as they come: the JSON of each.
+ */
+protocol LineStreamProtocol: AnyObject, Sendable {
+
+    /**
+     * Closes the connection; again, it does nothing.
+     */
+    func leave()
+
+    /**
+     * The next events, or none after the last.
+     */
+    func next(cancellation: Cancellation?) async throws  -> [String]?
+
+}
+/**
+ * The events of an answer as they come: the JSON of each.
+ */
+class LineStream: LineStreamProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amigo_sdk_fn_clone_linestream(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amigo_sdk_fn_free_linestream(handle, $0) }
+    }
+
+    /**
+     * Closes the connection; again, it does nothing.
+     */
+func leave()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_linestream_leave(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * The next events, or none after the last.
+     */
+func next(cancellation: Cancellation?)async throws  -> [String]?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_linestream_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionSequenceString.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeLineStream: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LineStream
+
+    static func lift(_ handle: UInt64) throws -> LineStream {
+        return LineStream(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: LineStream) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineStream {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: LineStream, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeLineStream_lift(_ handle: UInt64) throws -> LineStream {
+    return try FfiConverterTypeLineStream.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeLineStream_lower(_ value: LineStream) -> UInt64 {
+    return FfiConverterTypeLineStream.lower(value)
 }
 
 /**
@@ -986,6 +1390,21 @@ protocol NativeClientProtocol: AnyObject, Sendable {
     func shutDown()
 
     /**
+     * See `CreateConversation`.
+     */
+    func createConversation(query: CreateConversationQuery, body: NewConversation, options: NativeOptions) throws  -> EventStream
+
+    /**
+     * See `FinishConversation`.
+     */
+    func finishConversation(conversationId: String, options: NativeOptions, cancellation: Cancellation?) async throws
+
+    /**
+     * See `GenerateConversationStarters`.
+     */
+    func generateConversationStarters(body: StarterRequest, options: NativeOptions, cancellation: Cancellation?) async throws  -> ConversationStarters
+
+    /**
      * See `GetInteractionInsights`.
      */
     func getInteractionInsights(conversationId: String, interactionId: String, options: NativeOptions, cancellation: Cancellation?) async throws  -> InteractionInsights
@@ -1004,6 +1423,26 @@ protocol NativeClientProtocol: AnyObject, Sendable {
      * The pages of `GetMessages`, from the one that is asked for on.
      */
     func getMessagesPages(conversationId: String, query: MessageQuery, options: NativeOptions) throws  -> GetMessagesPages
+
+    /**
+     * See `GetServices`.
+     */
+    func getServices(query: ServiceQuery, options: NativeOptions, cancellation: Cancellation?) async throws  -> ServicePage
+
+    /**
+     * The pages of `GetServices`, from the one that is asked for on.
+     */
+    func getServicesPages(query: ServiceQuery, options: NativeOptions) throws  -> GetServicesPages
+
+    /**
+     * See `GetUserModel`.
+     */
+    func getUserModel(userId: String, options: NativeOptions, cancellation: Cancellation?) async throws  -> UserModels
+
+    /**
+     * See `InteractWithConversation`.
+     */
+    func interactWithConversation(conversationId: String, query: InteractionQuery, body: InteractionMessage, options: NativeOptions) throws  -> EventStream
 
     /**
      * See `ListConversations`.
@@ -1029,6 +1468,11 @@ protocol NativeClientProtocol: AnyObject, Sendable {
      * See `SignInWithApiKey`.
      */
     func signInWithApiKey(options: NativeOptions, cancellation: Cancellation?) async throws  -> SignInToken
+
+    /**
+     * Calls an operation that answers in events by its name, with its parameters side by side.
+     */
+    func stream(operation: String, arguments: [String: JsonValue], options: NativeOptions) throws  -> LineStream
 
 }
 /**
@@ -1127,6 +1571,59 @@ func shutDown()  {try! rustCall() {
 }
 
     /**
+     * See `CreateConversation`.
+     */
+func createConversation(query: CreateConversationQuery, body: NewConversation, options: NativeOptions)throws  -> EventStream  {
+    return try  FfiConverterTypeEventStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_nativeclient_create_conversation(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCreateConversationQuery_lower(query),
+        FfiConverterTypeNewConversation_lower(body),
+        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * See `FinishConversation`.
+     */
+func finishConversation(conversationId: String, options: NativeOptions, cancellation: Cancellation?)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_finish_conversation(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(conversationId),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_void,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_void,
+            freeFunc: ffi_amigo_sdk_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * See `GenerateConversationStarters`.
+     */
+func generateConversationStarters(body: StarterRequest, options: NativeOptions, cancellation: Cancellation?)async throws  -> ConversationStarters  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_generate_conversation_starters(
+                        self.uniffiCloneHandle(),FfiConverterTypeStarterRequest_lower(body),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeConversationStarters_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
      * See `GetInteractionInsights`.
      */
 func getInteractionInsights(conversationId: String, interactionId: String, options: NativeOptions, cancellation: Cancellation?)async throws  -> InteractionInsights  {
@@ -1193,6 +1690,74 @@ func getMessagesPages(conversationId: String, query: MessageQuery, options: Nati
             self.uniffiCloneHandle(),
         FfiConverterString.lower(conversationId),
         FfiConverterTypeMessageQuery_lower(query),
+        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * See `GetServices`.
+     */
+func getServices(query: ServiceQuery, options: NativeOptions, cancellation: Cancellation?)async throws  -> ServicePage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_get_services(
+                        self.uniffiCloneHandle(),FfiConverterTypeServiceQuery_lower(query),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeServicePage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The pages of `GetServices`, from the one that is asked for on.
+     */
+func getServicesPages(query: ServiceQuery, options: NativeOptions)throws  -> GetServicesPages  {
+    return try  FfiConverterTypeGetServicesPages_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_nativeclient_get_services_pages(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeServiceQuery_lower(query),
+        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * See `GetUserModel`.
+     */
+func getUserModel(userId: String, options: NativeOptions, cancellation: Cancellation?)async throws  -> UserModels  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_amigo_sdk_fn_method_nativeclient_get_user_model(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(userId),FfiConverterTypeNativeOptions_lower(options),FfiConverterOptionTypeCancellation.lower(cancellation)
+                )
+            },
+            pollFunc: ffi_amigo_sdk_rust_future_poll_rust_buffer,
+            completeFunc: ffi_amigo_sdk_rust_future_complete_rust_buffer,
+            freeFunc: ffi_amigo_sdk_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeUserModels_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * See `InteractWithConversation`.
+     */
+func interactWithConversation(conversationId: String, query: InteractionQuery, body: InteractionMessage, options: NativeOptions)throws  -> EventStream  {
+    return try  FfiConverterTypeEventStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_nativeclient_interact_with_conversation(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(conversationId),
+        FfiConverterTypeInteractionQuery_lower(query),
+        FfiConverterTypeInteractionMessage_lower(body),
         FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
     )
 })
@@ -1286,6 +1851,21 @@ func signInWithApiKey(options: NativeOptions, cancellation: Cancellation?)async 
             liftFunc: FfiConverterTypeSignInToken_lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
+}
+
+    /**
+     * Calls an operation that answers in events by its name, with its parameters side by side.
+     */
+func stream(operation: String, arguments: [String: JsonValue], options: NativeOptions)throws  -> LineStream  {
+    return try  FfiConverterTypeLineStream_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_amigo_sdk_fn_method_nativeclient_stream(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(operation),
+        FfiConverterDictionaryStringTypeJsonValue.lower(arguments),
+        FfiConverterTypeNativeOptions_lower(options),uniffiCallStatus
+    )
+})
 }
 
 }
@@ -1567,6 +2147,10 @@ struct NativeOptions: Equatable, Hashable {
      */
     let timeout: Double?
     /**
+     * Seconds that a stream of events may pause.
+     */
+    let streamTimeout: Double?
+    /**
      * How often it is tried at most.
      */
     let maxAttempts: Int64?
@@ -1582,12 +2166,16 @@ struct NativeOptions: Equatable, Hashable {
          * Seconds that the call may take, with all its attempts.
          */timeout: Double?,
         /**
+         * Seconds that a stream of events may pause.
+         */streamTimeout: Double?,
+        /**
          * How often it is tried at most.
          */maxAttempts: Int64?,
         /**
          * Headers beside the client's own; they cannot replace the credentials.
          */headers: [String: String]) {
         self.timeout = timeout
+        self.streamTimeout = streamTimeout
         self.maxAttempts = maxAttempts
         self.headers = headers
     }
@@ -1606,6 +2194,7 @@ struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
         return
             try NativeOptions(
                 timeout: FfiConverterOptionDouble.read(from: &buf),
+                streamTimeout: FfiConverterOptionDouble.read(from: &buf),
                 maxAttempts: FfiConverterOptionInt64.read(from: &buf),
                 headers: FfiConverterDictionaryStringString.read(from: &buf)
         )
@@ -1613,6 +2202,7 @@ struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
 
     static func write(_ value: NativeOptions, into buf: inout [UInt8]) {
         FfiConverterOptionDouble.write(value.timeout, into: &buf)
+        FfiConverterOptionDouble.write(value.streamTimeout, into: &buf)
         FfiConverterOptionInt64.write(value.maxAttempts, into: &buf)
         FfiConverterDictionaryStringString.write(value.headers, into: &buf)
     }
@@ -1669,6 +2259,10 @@ struct NativeSettings: Equatable, Hashable, CustomDebugStringConvertible {
      */
     let connectTimeout: Double?
     /**
+     * Seconds that a stream of events may pause.
+     */
+    let streamTimeout: Double?
+    /**
      * How often a call is tried at most.
      */
     let maxAttempts: Int64?
@@ -1717,6 +2311,9 @@ struct NativeSettings: Equatable, Hashable, CustomDebugStringConvertible {
          * Seconds that connecting may take.
          */connectTimeout: Double?,
         /**
+         * Seconds that a stream of events may pause.
+         */streamTimeout: Double?,
+        /**
          * How often a call is tried at most.
          */maxAttempts: Int64?,
         /**
@@ -1739,6 +2336,7 @@ struct NativeSettings: Equatable, Hashable, CustomDebugStringConvertible {
         self.baseUrl = baseUrl
         self.timeout = timeout
         self.connectTimeout = connectTimeout
+        self.streamTimeout = streamTimeout
         self.maxAttempts = maxAttempts
         self.maxResponseBytes = maxResponseBytes
         self.pacing = pacing
@@ -1778,6 +2376,7 @@ struct FfiConverterTypeNativeSettings: FfiConverterRustBuffer {
                 baseUrl: FfiConverterOptionString.read(from: &buf),
                 timeout: FfiConverterOptionDouble.read(from: &buf),
                 connectTimeout: FfiConverterOptionDouble.read(from: &buf),
+                streamTimeout: FfiConverterOptionDouble.read(from: &buf),
                 maxAttempts: FfiConverterOptionInt64.read(from: &buf),
                 maxResponseBytes: FfiConverterOptionInt64.read(from: &buf),
                 pacing: FfiConverterOptionBool.read(from: &buf),
@@ -1795,6 +2394,7 @@ struct FfiConverterTypeNativeSettings: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
         FfiConverterOptionDouble.write(value.timeout, into: &buf)
         FfiConverterOptionDouble.write(value.connectTimeout, into: &buf)
+        FfiConverterOptionDouble.write(value.streamTimeout, into: &buf)
         FfiConverterOptionInt64.write(value.maxAttempts, into: &buf)
         FfiConverterOptionInt64.write(value.maxResponseBytes, into: &buf)
         FfiConverterOptionBool.write(value.pacing, into: &buf)
@@ -2112,6 +2712,103 @@ fileprivate struct FfiConverterOptionTypeRecommendationContext: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeServicePage: FfiConverterRustBuffer {
+    typealias SwiftType = ServicePage?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeServicePage.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeServicePage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceString.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeConversationEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [ConversationEvent]?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeConversationEvent.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeConversationEvent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFieldError: FfiConverterRustBuffer {
     typealias SwiftType = [FieldError]
 
@@ -2129,6 +2826,31 @@ fileprivate struct FfiConverterSequenceTypeFieldError: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFieldError.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConversationEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [ConversationEvent]
+
+    static func write(_ value: [ConversationEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConversationEvent.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConversationEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConversationEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConversationEvent.read(from: &buf))
         }
         return seq
     }
@@ -2258,6 +2980,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amigo_sdk_checksum_method_nativeclient_shut_down() != 23716) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_create_conversation() != 42571) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_finish_conversation() != 44204) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_generate_conversation_starters() != 11594) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_get_interaction_insights() != 7723) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2268,6 +2999,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_get_messages_pages() != 20834) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_get_services() != 12017) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_get_services_pages() != 1267) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_get_user_model() != 3594) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_interact_with_conversation() != 24778) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_list_conversations() != 6606) {
@@ -2285,10 +3028,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amigo_sdk_checksum_method_nativeclient_sign_in_with_api_key() != 24327) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_stream() != 2913) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amigo_sdk_checksum_method_getmessagespages_next() != 5119) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amigo_sdk_checksum_method_getservicespages_next() != 13532) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amigo_sdk_checksum_method_listconversationspages_next() != 33561) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_eventstream_leave() != 58983) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_eventstream_next() != 30426) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_linestream_leave() != 44611) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amigo_sdk_checksum_method_linestream_next() != 10489) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_constructor_cancellation_new() != 63605) {

@@ -221,4 +221,123 @@ public struct Conversations: Sendable {
             try await native.getInteractionInsights(conversationId: conversationId, interactionId: interactionId, options: options.native, cancellation: cancellation)
         }
     }
+
+    /// Creates a conversation with a service and lets it begin. Refused while the user has an unfinished conversation
+    /// with the service. The events come as they happen. One that tells of a failure before the interaction was
+    /// complete is thrown as the error it is, and so is an end before that. Nothing is sent before the first is asked
+    /// for. The connection is closed when the task that reads is cancelled, or when the stream is let go of.
+    ///
+    /// - Parameters:
+    ///   - serviceId: Identifier of the service to talk to.
+    ///   - serviceVersionSetName: Name of the version set of the service. The server's default is `release`.
+    ///   - initialMessage: What the user says, or what has happened, to begin with. Without it the agent begins.
+    ///   - initialMessageType: What the initial message is: `user-message` or `external-event`. Only together with one.
+    ///   - tags: Tags: key to value, where a value may be null. At most 20. Keys hold letters, digits, underscores and
+    ///     white space; values are free, up to 100 characters.
+    ///   - isTest: Whether it is a test: nothing is remembered or measured of it once it is finished.
+    ///   - responseFormat: Whether the agent writes or speaks.
+    ///   - currentAgentActionType: Which of the agent's actions are told: a regular expression for their `type`. The
+    ///     server's default is all; `^$` is none.
+    ///   - options: What is set for this call alone.
+    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.
+    public func create(
+        serviceId: String,
+        serviceVersionSetName: String? = nil,
+        initialMessage: String? = nil,
+        initialMessageType: InitialMessageType? = nil,
+        tags: [String: String?] = [:],
+        isTest: Bool? = nil,
+        responseFormat: MessageFormat = .text,
+        currentAgentActionType: String? = nil,
+        options: CallOptions = CallOptions()
+    ) -> AsyncThrowingStream<ConversationEvent, Error> {
+        let native = self.native
+        return reading { () throws -> EventStream in
+            let query = CreateConversationQuery(responseFormat: responseFormat, currentAgentActionType: currentAgentActionType)
+            let body = NewConversation(serviceId: serviceId, serviceVersionSetName: serviceVersionSetName, initialMessage: initialMessage, initialMessageType: initialMessageType, tags: tags, isTest: isTest)
+            return try native.createConversation(query: query, body: body, options: options.native)
+        }
+    }
+
+    /// Says something in a conversation and lets the agent answer. The events come as they happen. One that tells of a
+    /// failure before the interaction was complete is thrown as the error it is, and so is an end before that. Nothing
+    /// is sent before the first is asked for. The connection is closed when the task that reads is cancelled, or when
+    /// the stream is let go of.
+    ///
+    /// - Parameters:
+    ///   - conversationId: Identifier of the conversation.
+    ///   - textMessage: What the user says, or what has happened: as text.
+    ///   - audioBytes: The same as audio: an MP3 or WAV file, or what `request_audio_config` says.
+    ///   - initialMessageType: What the message is.
+    ///   - externalEventMessageContent: What has happened before the message, in the order of time. Not with `skip`.
+    ///   - externalEventMessageTimestamp: When it happened, one instant each.
+    ///   - requestFormat: Whether the message is written or spoken.
+    ///   - responseFormat: Whether the agent writes or speaks.
+    ///   - currentAgentActionType: Which of the agent's actions are told: a regular expression for their `type`. The
+    ///     server's default is all; `^$` is none.
+    ///   - requestAudioConfig: What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV
+    ///     file, which say it themselves; of a WAV file the samples are sent.
+    ///   - options: What is set for this call alone.
+    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.
+    public func interact(
+        conversationId: String,
+        textMessage: String? = nil,
+        audioBytes: Data? = nil,
+        initialMessageType: InitialMessageType = .userMessage,
+        externalEventMessageContent: [String] = [],
+        externalEventMessageTimestamp: [Date] = [],
+        requestFormat: MessageFormat? = nil,
+        responseFormat: MessageFormat = .text,
+        currentAgentActionType: String? = nil,
+        requestAudioConfig: UserMessageAudioConfig? = nil,
+        options: CallOptions = CallOptions()
+    ) -> AsyncThrowingStream<ConversationEvent, Error> {
+        let native = self.native
+        return reading { () throws -> EventStream in
+            let query = InteractionQuery(requestFormat: requestFormat ?? formatOf(audioBytes), responseFormat: responseFormat, currentAgentActionType: currentAgentActionType, requestAudioConfig: requestAudioConfig)
+            let body = try InteractionMessage(initialMessageType: initialMessageType, recordedMessage: recorded(textMessage, audioBytes, "interact_with_conversation"), externalEventMessageContent: externalEventMessageContent, externalEventMessageTimestamp: externalEventMessageTimestamp)
+            return try native.interactWithConversation(conversationId: conversationId, query: query, body: body, options: options.native)
+        }
+    }
+
+    /// Finishes a conversation: nothing more can be said in it.
+    ///
+    /// - Parameters:
+    ///   - conversationId: Identifier of the conversation.
+    ///   - options: What is set for this call alone.
+    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.
+    public func finish(
+        conversationId: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        return try await calling { (cancellation: Cancellation) async throws -> Void in
+            try await native.finishConversation(conversationId: conversationId, options: options.native, cancellation: cancellation)
+        }
+    }
+
+    /// Thinks of ways for a user to begin a conversation with a service.
+    ///
+    /// - Parameters:
+    ///   - serviceId: Identifier of the service.
+    ///   - facets: What the starters should be about, at least one thing. Every starter is about some of them.
+    ///   - minCount: The least number of starters: 1 to 10.
+    ///   - maxCount: The greatest number of starters: 1 to 10.
+    ///   - generationInstructions: How the starters should be made, in words.
+    ///   - serviceVersionSetName: Name of the version set of the service. The server's default is `release`.
+    ///   - options: What is set for this call alone.
+    /// - Throws: `AmigoError`, whose case says why and whose message what to do next; `CancellationError`.
+    public func starters(
+        serviceId: String,
+        facets: [String],
+        minCount: Int,
+        maxCount: Int,
+        generationInstructions: String,
+        serviceVersionSetName: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ConversationStarters {
+        let body = try StarterRequest(serviceId: serviceId, serviceVersionSetName: serviceVersionSetName, facets: facets, minCount: needed(minCount, "generate_conversation_starters", "body", "min_count", "an integer from 1 to 10"), maxCount: needed(maxCount, "generate_conversation_starters", "body", "max_count", "an integer from 1 to 10"), generationInstructions: generationInstructions)
+        return try await calling { (cancellation: Cancellation) async throws -> ConversationStarters in
+            try await native.generateConversationStarters(body: body, options: options.native, cancellation: cancellation)
+        }
+    }
 }

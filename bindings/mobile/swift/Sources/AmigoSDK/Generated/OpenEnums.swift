@@ -72,3 +72,28 @@ extension AudioContentType {
         }
     }
 }
+
+extension ServiceSort {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "+name": self = .nameAscending
+        case "-name": self = .nameDescending
+        case "+is_active": self = .isActiveAscending
+        case "-is_active": self = .isActiveDescending
+        default: self = .unknown(text)
+        }
+    }
+}
+
+extension InitialMessageType {
+    /// The value that stands as `text` on the wire; `unknown` where this version does not know it.
+    public init(_ text: String) {
+        switch text {
+        case "user-message": self = .userMessage
+        case "external-event": self = .externalEvent
+        case "skip": self = .skip
+        default: self = .unknown(text)
+        }
+    }
+}

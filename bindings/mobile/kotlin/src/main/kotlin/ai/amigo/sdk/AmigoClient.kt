@@ -7,6 +7,7 @@ import ai.amigo.sdk.internal.writeJsonValue
 import ai.amigo.sdk.internal.writeNativeOptions
 import kotlin.time.Duration
 import kotlin.time.DurationUnit
+import kotlinx.coroutines.flow.Flow
 
 /**
  * A client of one organisation's conversations, signed in as one user.
@@ -22,6 +23,7 @@ import kotlin.time.DurationUnit
  * @param baseUrl Where the API is; `https://api.amigo.ai` unless set. Must be https, or http on this machine.
  * @param timeout How long a call may take, with all its attempts; 60 seconds unless set.
  * @param connectTimeout How long connecting may take; 10 seconds unless set.
+ * @param streamTimeout How long a stream of events may pause; 5 minutes unless set.
  * @param maxAttempts How often a call is tried at most; 3 unless set, and at least 1.
  * @param maxResponseBytes The longest answer that is taken, in bytes after decompression; 256 MiB unless set.
  * @param pacing Whether following pages keeps to the documented rate limits; it does, save against a server on this
@@ -40,6 +42,7 @@ public class AmigoClient(
     baseUrl: String? = null,
     timeout: Duration? = null,
     connectTimeout: Duration? = null,
+    streamTimeout: Duration? = null,
     maxAttempts: Int? = null,
     maxResponseBytes: Long? = null,
     pacing: Boolean? = null,
@@ -56,6 +59,7 @@ public class AmigoClient(
             baseUrl = baseUrl,
             timeout = timeout?.toDouble(DurationUnit.SECONDS),
             connectTimeout = connectTimeout?.toDouble(DurationUnit.SECONDS),
+            streamTimeout = streamTimeout?.toDouble(DurationUnit.SECONDS),
             maxAttempts = maxAttempts?.toLong(),
             maxResponseBytes = maxResponseBytes,
             pacing = pacing,
@@ -66,6 +70,12 @@ public class AmigoClient(
 
     /** The operations on conversations. */
     public val conversations: Conversations = Conversations(native)
+
+    /** The operations on services. */
+    public val services: Services = Services(native)
+
+    /** The operations on users. */
+    public val users: Users = Users(native)
 
     /**
      * Calls an operation by its name, with its parameters side by side, and gives the answer as it came: for what the
@@ -91,6 +101,30 @@ public class AmigoClient(
             val answer = readNativeAnswer()
             RawResponse(answer.status.toInt(), answer.headers, answer.body)
         },
+    )
+
+    /**
+     * Calls an operation that answers in events by its name, with its parameters side by side, and gives the JSON of each
+     * event as it came: for what the models leave out. Nothing is sent before it is collected, and every collection sends it
+     * anew. Ending one early closes the connection.
+     *
+     * @param operation Name of the operation, such as `interact_with_conversation`.
+     * @param arguments Its parameters by their names on the wire.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails.
+     */
+    public fun stream(
+        operation: String,
+        arguments: Map<String, JsonValue> = emptyMap(),
+        options: CallOptions = CallOptions(),
+    ): Flow<String> = native.stream(
+        "call",
+        write = {
+            write(operation)
+            writeMap(arguments) { writeJsonValue(it) }
+            writeNativeOptions(options.native())
+        },
+        read = { readText() },
     )
 
     /** Closes the client: calls under way fail, and so do later ones. Closing again does nothing. */

@@ -3,6 +3,7 @@
 package ai.amigo.sdk
 
 import ai.amigo.sdk.internal.*
+import java.time.Instant
 import kotlinx.coroutines.flow.Flow
 
 /** The operations on conversations: [AmigoClient.conversations]. */
@@ -279,5 +280,163 @@ public class Conversations internal constructor(private val native: NativeClient
             writeNativeOptions(options.native())
         },
         read = { readInteractionInsights() },
+    )
+
+    /**
+     * Creates a conversation with a service and lets it begin. Refused while the user has an unfinished conversation
+     * with the service. The events come as they happen. One that tells of a failure before the interaction was complete
+     * is thrown as the error it is, and so is an end before that. Nothing is sent before they are collected, and every
+     * collection sends it anew. Ending one early closes the connection.
+     *
+     * @param serviceId Identifier of the service to talk to.
+     * @param serviceVersionSetName Name of the version set of the service. The server's default is `release`.
+     * @param initialMessage What the user says, or what has happened, to begin with. Without it the agent begins.
+     * @param initialMessageType What the initial message is: `user-message` or `external-event`. Only together with
+     *   one.
+     * @param tags Tags: key to value, where a value may be null. At most 20. Keys hold letters, digits, underscores and
+     *   white space; values are free, up to 100 characters.
+     * @param isTest Whether it is a test: nothing is remembered or measured of it once it is finished.
+     * @param responseFormat Whether the agent writes or speaks.
+     * @param currentAgentActionType Which of the agent's actions are told: a regular expression for their `type`. The
+     *   server's default is all; `^$` is none.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public fun create(
+        serviceId: String,
+        serviceVersionSetName: String? = null,
+        initialMessage: String? = null,
+        initialMessageType: InitialMessageType? = null,
+        tags: Map<String, String?> = emptyMap(),
+        isTest: Boolean? = null,
+        responseFormat: MessageFormat = MessageFormat.Text,
+        currentAgentActionType: String? = null,
+        options: CallOptions = CallOptions(),
+    ): Flow<ConversationEvent> = native.stream(
+        "create_conversation",
+        write = {
+            writeCreateConversationQuery(CreateConversationQuery(
+                responseFormat,
+                currentAgentActionType,
+            ))
+            writeNewConversation(NewConversation(
+                serviceId,
+                serviceVersionSetName,
+                initialMessage,
+                initialMessageType,
+                tags,
+                isTest,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readConversationEvent() },
+    )
+
+    /**
+     * Says something in a conversation and lets the agent answer. The events come as they happen. One that tells of a
+     * failure before the interaction was complete is thrown as the error it is, and so is an end before that. Nothing
+     * is sent before they are collected, and every collection sends it anew. Ending one early closes the connection.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param textMessage What the user says, or what has happened: as text.
+     * @param audioBytes The same as audio: an MP3 or WAV file, or what `request_audio_config` says.
+     * @param initialMessageType What the message is.
+     * @param externalEventMessageContent What has happened before the message, in the order of time. Not with `skip`.
+     * @param externalEventMessageTimestamp When it happened, one instant each.
+     * @param requestFormat Whether the message is written or spoken.
+     * @param responseFormat Whether the agent writes or speaks.
+     * @param currentAgentActionType Which of the agent's actions are told: a regular expression for their `type`. The
+     *   server's default is all; `^$` is none.
+     * @param requestAudioConfig What the audio of a spoken message is. Required for one, unless it is an MP3 or a WAV
+     *   file, which say it themselves; of a WAV file the samples are sent.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public fun interact(
+        conversationId: String,
+        textMessage: String? = null,
+        audioBytes: ByteArray? = null,
+        initialMessageType: InitialMessageType = InitialMessageType.UserMessage,
+        externalEventMessageContent: List<String> = emptyList(),
+        externalEventMessageTimestamp: List<Instant> = emptyList(),
+        requestFormat: MessageFormat? = null,
+        responseFormat: MessageFormat = MessageFormat.Text,
+        currentAgentActionType: String? = null,
+        requestAudioConfig: UserMessageAudioConfig? = null,
+        options: CallOptions = CallOptions(),
+    ): Flow<ConversationEvent> = native.stream(
+        "interact_with_conversation",
+        write = {
+            write(conversationId)
+            writeInteractionQuery(InteractionQuery(
+                requestFormat ?: formatOf(audioBytes),
+                responseFormat,
+                currentAgentActionType,
+                requestAudioConfig,
+            ))
+            writeInteractionMessage(InteractionMessage(
+                initialMessageType,
+                recorded(textMessage, audioBytes, "interact_with_conversation"),
+                externalEventMessageContent,
+                externalEventMessageTimestamp,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readConversationEvent() },
+    )
+
+    /**
+     * Finishes a conversation: nothing more can be said in it.
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun finish(
+        conversationId: String,
+        options: CallOptions = CallOptions(),
+    ) = native.call(
+        "finish_conversation",
+        write = {
+            write(conversationId)
+            writeNativeOptions(options.native())
+        },
+        read = {},
+    )
+
+    /**
+     * Thinks of ways for a user to begin a conversation with a service.
+     *
+     * @param serviceId Identifier of the service.
+     * @param facets What the starters should be about, at least one thing. Every starter is about some of them.
+     * @param minCount The least number of starters: 1 to 10.
+     * @param maxCount The greatest number of starters: 1 to 10.
+     * @param generationInstructions How the starters should be made, in words.
+     * @param serviceVersionSetName Name of the version set of the service. The server's default is `release`.
+     * @param options What is set for this call alone.
+     * @throws AmigoException when it fails: its kinds say why, its message what to do next.
+     */
+    public suspend fun starters(
+        serviceId: String,
+        facets: List<String>,
+        minCount: Int,
+        maxCount: Int,
+        generationInstructions: String,
+        serviceVersionSetName: String? = null,
+        options: CallOptions = CallOptions(),
+    ): ConversationStarters = native.call(
+        "generate_conversation_starters",
+        write = {
+            writeStarterRequest(StarterRequest(
+                serviceId,
+                serviceVersionSetName,
+                facets,
+                unsigned(minCount, "generate_conversation_starters", "body", "min_count", "an integer from 1 to 10"),
+                unsigned(maxCount, "generate_conversation_starters", "body", "max_count", "an integer from 1 to 10"),
+                generationInstructions,
+            ))
+            writeNativeOptions(options.native())
+        },
+        read = { readConversationStarters() },
     )
 }

@@ -48,3 +48,20 @@ public fun AudioContentType.Companion.of(text: String): AudioContentType = when 
     "audio/wav" -> AudioContentType.Wav
     else -> AudioContentType.Unknown(text)
 }
+
+/** The value that stands as [text] on the wire; [ServiceSort.Unknown] where this version does not know it. */
+public fun ServiceSort.Companion.of(text: String): ServiceSort = when (text) {
+    "+name" -> ServiceSort.NameAscending
+    "-name" -> ServiceSort.NameDescending
+    "+is_active" -> ServiceSort.IsActiveAscending
+    "-is_active" -> ServiceSort.IsActiveDescending
+    else -> ServiceSort.Unknown(text)
+}
+
+/** The value that stands as [text] on the wire; [InitialMessageType.Unknown] where this version does not know it. */
+public fun InitialMessageType.Companion.of(text: String): InitialMessageType = when (text) {
+    "user-message" -> InitialMessageType.UserMessage
+    "external-event" -> InitialMessageType.ExternalEvent
+    "skip" -> InitialMessageType.Skip
+    else -> InitialMessageType.Unknown(text)
+}

@@ -1,5 +1,9 @@
 package ai.amigo.sdk
 
+import java.time.Instant
+import java.time.OffsetDateTime
+import java.time.format.DateTimeParseException
+import java.util.Base64
 import kotlin.reflect.KFunction
 import kotlin.reflect.KParameter
 import kotlin.reflect.full.callSuspendBy
@@ -10,7 +14,10 @@ import kotlin.time.DurationUnit
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -104,11 +111,45 @@ private fun client(settings: JsonObject): AmigoClient {
 }
 
 private suspend fun outcome(client: AmigoClient, call: JsonObject): Outcome = try {
-    val value = answer(client, call)
-    val texts = if (value is Unit) emptyList() else listOf(value.toString())
-    Outcome(JsonObject(mapOf("result" to wire(value))), texts)
+    val name = call.getValue("operation").jsonPrimitive.content
+    if (name in STREAMS) {
+        streamed(client, name, call)
+    } else {
+        val value = answer(client, call)
+        val texts = if (value is Unit) emptyList() else listOf(value.toString())
+        Outcome(JsonObject(mapOf("result" to wire(value))), texts)
+    }
 } catch (error: AmigoException) {
     failure(error)
+}
+
+/** The events of a stream, all or as many as are to be taken, and the error that may come after them. */
+private suspend fun streamed(client: AmigoClient, name: String, call: JsonObject): Outcome {
+    val arguments = (call["arguments"] as? JsonObject).orEmpty()
+    val options = options((call["options"] as? JsonObject).orEmpty())
+    val (resource, method) = method(client, name)
+    // What the method adds by itself is missing on the wire here.
+    val isWhole = arguments.keys.containsAll(STREAMS.getValue(name))
+    val given = if (isWhole) fitting(method, resource, arguments, options) else null
+    val flow: Flow<Any> = if (given == null) {
+        client.stream(name, arguments.mapValues { it.value.value() }, options)
+    } else {
+        @Suppress("UNCHECKED_CAST")
+        method.callBy(given) as Flow<Any>
+    }
+    val events = mutableListOf<Any>()
+    val take = (call["take"] as? JsonPrimitive)?.intOrNull
+    val failed = try {
+        (if (take == null) flow else flow.take(take)).collect { events += it }
+        null
+    } catch (error: AmigoException) {
+        error
+    }
+    if (failed != null && events.isEmpty()) throw failed
+    val error = failed?.let { failure(it).reported.getValue("error") } ?: JsonNull
+    val seen = JsonArray(events.map { if (it is String) Json.parseToJsonElement(it) else wire(it) })
+    val texts = events.filterIsInstance<ConversationEvent>().map { it.toString() }
+    return Outcome(JsonObject(mapOf("stream" to JsonObject(mapOf("events" to seen, "error" to error)))), texts)
 }
 
 private fun failure(error: AmigoException) = Outcome(
@@ -138,7 +179,19 @@ private fun fieldError(error: FieldError) = buildJsonObject {
     put("type", JsonPrimitive(error.code))
 }
 
+/** The operations that answer in events, with the arguments that only the methods of this package can do without. */
+private val STREAMS = mapOf(
+    "create_conversation" to setOf("response_format"),
+    "interact_with_conversation" to setOf("request_format", "response_format", "initial_message_type"),
+)
+
 private val METHODS = mapOf(
+    "create_conversation" to "create",
+    "interact_with_conversation" to "interact",
+    "finish_conversation" to "finish",
+    "generate_conversation_starters" to "starters",
+    "get_services" to "services.list",
+    "get_user_model" to "users.model",
     "list_conversations" to "list",
     "get_messages" to "messages",
     "get_message_source" to "messageSource",
@@ -150,39 +203,55 @@ private val METHODS = mapOf(
 /** An argument that a method's own types would not even take. */
 private class DoesNotFit : Exception()
 
+/** The method of an operation, and the resource that has it. */
+private fun method(client: AmigoClient, operation: String): Pair<Any, KFunction<*>> {
+    val place = METHODS.getValue(operation)
+    val resource = when (place.substringBefore('.', "")) {
+        "services" -> client.services
+        "users" -> client.users
+        else -> client.conversations
+    }
+    return resource to resource::class.functions.first { it.name == place.substringAfter('.') }
+}
+
 /** The answer by the operation's method, or by the operation's name where a method's types would not take the arguments. */
 private suspend fun answer(client: AmigoClient, call: JsonObject): Any {
     val name = call.getValue("operation").jsonPrimitive.content
     val arguments = (call["arguments"] as? JsonObject).orEmpty()
     val options = options((call["options"] as? JsonObject).orEmpty())
-    val method = Conversations::class.functions.find { it.name == METHODS[name] }
-    val given = method?.let { fitting(it, client, arguments, options) }
+    val method = if (name in METHODS) method(client, name) else null
+    val given = method?.let { (resource, function) -> fitting(function, resource, arguments, options) }
     if (method == null || given == null) {
         val answer = client.call(name, arguments.mapValues { it.value.value() }, options)
         check(name == "sign_in_with_api_key") { "$name took ${arguments.keys} in a form that its method has no type for" }
         return signedIn(answer)
     }
     return try {
-        method.callSuspendBy(given) ?: Unit
+        method.second.callSuspendBy(given) ?: Unit
     } catch (thrown: InvocationTargetException) {
         throw thrown.targetException
     }
 }
 
+private const val MESSAGE = "recorded_message"
+
 /** The arguments as the method takes them; null where its types would not take them. */
 private fun fitting(
     method: KFunction<*>,
-    client: AmigoClient,
+    resource: Any,
     arguments: Map<String, JsonElement>,
     options: CallOptions,
 ): Map<KParameter, Any>? {
-    val names = method.parameters.mapNotNull { it.name }.map(::snake)
+    val names = method.parameters.mapNotNull { it.name }.map { if (it == "textMessage") MESSAGE else snake(it) }
     if (!names.containsAll(arguments.keys)) return null
     return try {
         val given = mutableMapOf<KParameter, Any>()
         for (parameter in method.parameters) {
             val value = when (val name = parameter.name) {
-                null -> client.conversations
+                null -> resource
+                // One argument, which is text or audio.
+                "textMessage" -> arguments[MESSAGE]?.takeIf { it is JsonPrimitive }?.let { argument(it, parameter.type) }
+                "audioBytes" -> arguments[MESSAGE]?.takeIf { it !is JsonPrimitive }?.let { argument(it, parameter.type) }
                 "options" -> options
                 else -> argument(arguments[snake(name)] ?: JsonNull, parameter.type)
             }
@@ -196,18 +265,19 @@ private fun fitting(
 
 /** There is no method to sign in, because clients do that by themselves: the answer is read as it came. */
 private fun signedIn(answer: RawResponse): Map<String, Any?> {
-    val body = kotlinx.serialization.json.Json.parseToJsonElement(answer.body.decodeToString()).jsonObject
+    val body = Json.parseToJsonElement(answer.body.decodeToString()).jsonObject
     return object : LinkedHashMap<String, Any?>() {
         override fun toString() = answer.toString()
     }.apply {
         put("id_token", body.getValue("id_token").jsonPrimitive.content)
-        put("expires_at", java.time.Instant.parse(body.getValue("expires_at").jsonPrimitive.content))
+        put("expires_at", Instant.parse(body.getValue("expires_at").jsonPrimitive.content))
     }
 }
 
 private fun snake(name: String) = name.replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
 
 private fun options(given: Map<String, JsonElement>) = CallOptions(
+    streamTimeout = given["stream_timeout_ms"]?.jsonPrimitive?.longOrNull?.milliseconds,
     timeout = given["timeout_ms"]?.jsonPrimitive?.longOrNull?.milliseconds,
     maxAttempts = given["max_attempts"]?.jsonPrimitive?.intOrNull,
     headers = (given["headers"] as? JsonObject).orEmpty().mapValues { it.value.jsonPrimitive.content },
@@ -222,13 +292,19 @@ private fun argument(json: JsonElement, type: kotlin.reflect.KType): Any? {
     return when (type) {
         typeOf<String>(), typeOf<String?>() -> text(json)
         typeOf<Boolean?>() -> number?.takeUnless { it.isString }?.booleanOrNull ?: throw DoesNotFit()
-        typeOf<Int?>() -> number?.takeUnless { it.isString }?.intOrNull ?: throw DoesNotFit()
+        typeOf<Int>(), typeOf<Int?>() -> number?.takeUnless { it.isString }?.intOrNull ?: throw DoesNotFit()
         typeOf<ULong?>() -> number?.takeUnless { it.isString }?.content?.toULongOrNull() ?: throw DoesNotFit()
         typeOf<List<String>>() -> list { it }
         typeOf<List<TagFilter>>() -> list(::tagFilter)
         typeOf<List<ConversationSort>>() -> list { ConversationSort.of(it) }
         typeOf<List<MessageSort>>() -> list { MessageSort.of(it) }
         typeOf<List<MessageType>>() -> list { MessageType.of(it) }
+        typeOf<List<ServiceSort>>() -> list { ServiceSort.of(it) }
+        typeOf<List<Instant>>() -> list(::instant)
+        typeOf<MessageFormat>(), typeOf<MessageFormat?>() -> MessageFormat.of(text(json))
+        typeOf<InitialMessageType>(), typeOf<InitialMessageType?>() -> InitialMessageType.of(text(json))
+        typeOf<UserMessageAudioConfig?>() -> audioConfig(json)
+        typeOf<ByteArray?>() -> Base64.getDecoder().decode(text((json as? JsonObject)?.get("base64") ?: throw DoesNotFit()))
         typeOf<Map<String, String?>>() -> (json as? JsonObject ?: throw DoesNotFit()).mapValues { (_, value) ->
             if (value is JsonNull) null else text(value)
         }
@@ -242,5 +318,21 @@ private fun tagFilter(text: String): TagFilter {
         "*" -> TagFilter.Any(key)
         "" -> TagFilter.Null(key)
         else -> TagFilter.Equals(key, value)
+    }
+}
+
+private fun instant(text: String): Instant = try {
+    OffsetDateTime.parse(text).toInstant()
+} catch (ignored: DateTimeParseException) {
+    throw DoesNotFit()
+}
+
+private fun audioConfig(json: JsonElement): UserMessageAudioConfig {
+    val given = json as? JsonObject ?: throw DoesNotFit()
+    fun number(name: String) = (given[name] as? JsonPrimitive)?.content?.toUIntOrNull() ?: throw DoesNotFit()
+    return when ((given["type"] as? JsonPrimitive)?.content) {
+        "mp3" -> UserMessageAudioConfig.Mp3
+        "pcm" -> UserMessageAudioConfig.Pcm(number("frame_rate"), number("n_channels"), number("sample_width"))
+        else -> throw DoesNotFit()
     }
 }

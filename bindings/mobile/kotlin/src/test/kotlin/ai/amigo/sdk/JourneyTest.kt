@@ -1,5 +1,7 @@
 package ai.amigo.sdk
 
+import kotlinx.coroutines.flow.collect
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterAll
@@ -72,6 +74,48 @@ class JourneyTest {
             assertEquals(404, missing.status)
             assertEquals("get_messages", missing.operation)
             assertEquals(ErrorKind.NOT_FOUND, missing.kind)
+        }
+    }
+
+    @Test
+    fun `a conversation is held`(): Unit = runBlocking {
+        // One of its own, where no conversation is open that others count on.
+        Sandbox().use { sandbox ->
+            sandbox.client().use { client ->
+                val service = client.services.all().first()
+                client.conversations.all(serviceId = listOf(service.id), isFinished = false).toList().forEach {
+                    client.conversations.finish(it.id)
+                }
+                val events = client.conversations.create(service.id, tags = mapOf("plan" to "gold")).toList()
+                val id = (events.first() as ConversationEvent.ConversationCreated).value.conversationId
+                assertTrue(events.last() is ConversationEvent.InteractionComplete, "${events.last()}")
+                assertTrue(events.any { it is ConversationEvent.CurrentAgentAction })
+
+                val answer = client.conversations.interact(id, "I slept badly.", currentAgentActionType = "^$").toList()
+                val pieces = answer.filterIsInstance<ConversationEvent.NewMessage>().joinToString("") { it.value.message }
+                val complete = (answer.last() as ConversationEvent.InteractionComplete).value
+                assertEquals(complete.fullMessage, pieces)
+                assertFalse(answer.any { it is ConversationEvent.CurrentAgentAction })
+                assertEquals(id, client.conversations.list(tag = listOf(TagFilter.Equals("plan", "gold"))).conversations.single().id)
+
+                // The agent goes on by itself, and is not listened to for long.
+                client.conversations.interact(id, initialMessageType = InitialMessageType.Skip).first()
+                val refused = runCatching { client.conversations.create(service.id).collect() }.exceptionOrNull()
+                assertTrue(refused is AmigoException.BadRequest, "$refused")
+            }
+        }
+    }
+
+    @Test
+    fun `what one can begin with, and what is known of a user`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val service = client.services.list(limit = 1).services.single()
+            val starters = client.conversations.starters(service.id, listOf("sleep"), 1, 2, "Short ones.")
+            assertTrue(starters.prompts.size in 1..2)
+            val refused = runCatching { client.conversations.starters(service.id, listOf("sleep"), -1, 2, "Short ones.") }
+            assertTrue("`min_count` must be" in refused.exceptionOrNull()!!.message!!)
+            val model = client.users.model(sandbox.environment.getValue("AMIGO_USER_ID"))
+            assertFalse(model.userModels.any { it.content in "$model" })
         }
     }
 }

@@ -71,6 +71,33 @@ class ReadmeTest {
     }
 
     @Test
+    fun `the example of a live conversation`(): Unit = runBlocking {
+        Sandbox().use { sandbox ->
+            sandbox.client().use { client ->
+                val open = client.conversations.all(isFinished = false).toList()
+                open.forEach { client.conversations.finish(it.id) }
+                // README
+                val service = client.services.list(limit = 1).services[0]
+                val created = client.conversations.create(service.id).toList()
+                val id = (created[0] as ConversationEvent.ConversationCreated).value.conversationId
+
+                client.conversations.interact(id, "I slept badly.").collect { event ->
+                    when (event) {
+                        is ConversationEvent.CurrentAgentAction -> println("... ${event.value.action::class.simpleName}")
+                        is ConversationEvent.NewMessage -> print(event.value.message)
+                        is ConversationEvent.InteractionComplete -> println()
+                        else -> Unit
+                    }
+                }
+                val answer = client.conversations.interact(id, "At half past ten.").text()
+                client.conversations.finish(id)
+                // end
+                assertTrue(answer.isNotEmpty())
+            }
+        }
+    }
+
+    @Test
     fun `the sample lists the conversations`() {
         val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
         val command = listOf("${System.getProperty("java.home")}/bin/java", "-cp", classes, "ai.amigo.sdk.sample.ListConversationsKt")
@@ -88,7 +115,7 @@ class ReadmeTest {
         val source = File("src/test/kotlin/ai/amigo/sdk/ReadmeTest.kt").readText()
         val run = Regex("(?s) // README\n(.*?)\n +// end").findAll(source).map { it.groupValues[1].trimIndent() }.toList()
         val shown = Regex("(?s)```kotlin\n(.*?)```").findAll(File("README.md").readText()).joinToString("\n") { it.groupValues[1] }
-        assertEquals(3, run.size)
+        assertEquals(4, run.size)
         for (example in run) assertTrue(example in shown, "the README does not show\n$example")
     }
 }

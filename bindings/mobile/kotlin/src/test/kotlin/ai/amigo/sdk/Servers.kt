@@ -67,7 +67,7 @@ class Sandbox : Forge("serve", "--print-env") {
 }
 
 /** The server that plays the corpus. */
-class Replay : Forge("replay", "--corpus", corpus.path) {
+class Replay : Forge("replay", "--corpus", corpus.path, *recent.flatMap { listOf("--recent", it) }.toTypedArray()) {
     private val url = checkNotNull(lines.readLine()) { "the replay server did not start" }
     private val http = HttpClient.newHttpClient()
 
@@ -79,10 +79,16 @@ class Replay : Forge("replay", "--corpus", corpus.path) {
     }
 
     companion object {
+        /** Operations that this package has and not every language. */
+        private val recent = listOf(
+            "create_conversation", "interact_with_conversation", "finish_conversation", "generate_conversation_starters",
+            "get_services", "get_user_model",
+        )
+
         val corpus = File(System.getenv("AMIGO_CORPUS") ?: "../../../tests/corpus")
 
         val cases: List<String> = corpus.walk()
-            .filter { it.extension == "json" && it.parentFile.parentFile == corpus }
+            .filter { it.extension == "json" && it.parentFile.parentFile == corpus || it.parentFile.name in recent }
             .map { "${it.parentFile.name}/${it.nameWithoutExtension}" }
             .sorted().toList()
     }
@@ -90,7 +96,7 @@ class Replay : Forge("replay", "--corpus", corpus.path) {
 
 /** A server on this machine that deals with each connection on a thread of its own. */
 abstract class Server : AutoCloseable {
-    private val listener = ServerSocket(0, 128, InetAddress.getLoopbackAddress())
+    private val listener = ServerSocket(0, 2048, InetAddress.getLoopbackAddress())
     private val open = ConcurrentHashMap.newKeySet<Socket>()
     val url = "http://127.0.0.1:${listener.localPort}"
 

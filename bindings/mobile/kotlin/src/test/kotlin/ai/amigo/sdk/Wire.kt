@@ -21,13 +21,28 @@ fun wire(value: Any?): JsonElement = when (value) {
     is Map<*, *> -> JsonObject(value.entries.associate { (key, entry) -> key as String to wire(entry) })
     is JsonValue -> wireOfJson(value)
     is VersionReference -> JsonArray(listOf(wire(value.id), wire(value.version)))
+    is SpokenCharacter -> JsonArray(listOf(wire(value.milliseconds), wire(value.character)))
+    is QueryAndResponse -> JsonArray(listOf(wire(value.query), wire(value.response)))
+    is UInt, is UShort -> Json.parseToJsonElement(value.toString())
     is StateTransitionLog -> wireOfTransition(value)
+    is ConversationEvent -> wireOfUnion(value)
+    is AgentAction -> wireOfUnion(value)
     is MessageType, is MessageFormat, is AudioContentType, is PostProcessingType -> JsonPrimitive(value.toString())
     else -> fields(value)
 }
 
+/** What stands in the only field of a case, with the case's name as its `type`; of a kind that is not known, its JSON. */
+private fun wireOfUnion(case: Any): JsonElement {
+    val value = checkNotNull(case::class.memberProperties.single { it.name == "value" }.getter.call(case))
+    val unknown = value::class.memberProperties.find { it.name == "json" }
+    if (unknown != null) return Json.parseToJsonElement(unknown.getter.call(value) as String)
+    val type = snake(case::class.simpleName!!.replaceFirstChar { it.lowercase() }).replace('_', '-')
+    return JsonObject(mapOf("type" to JsonPrimitive(type)) + fields(value))
+}
+
 private fun fields(value: Any): JsonObject {
     val kind = value::class
+    if (kind.objectInstance != null) return JsonObject(emptyMap())
     val order = checkNotNull(kind.primaryConstructor) { "$kind is no record" }.parameters.map { it.name }
     val properties = kind.memberProperties.associateBy { it.name }
     return JsonObject(order.associate { name -> snake(name!!) to wire(properties.getValue(name).getter.call(value)) })

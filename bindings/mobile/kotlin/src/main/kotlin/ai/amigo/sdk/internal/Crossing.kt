@@ -22,6 +22,200 @@ internal fun Output.writeActionStateTransition(value: ActionStateTransition) {
     writeList(value.toolCallLogs) { writeList(it) { writeToolCallLog(it) } }
 }
 
+internal fun Input.readActionTooLongEvent(): ActionTooLongEvent = ActionTooLongEvent(
+    readText(),
+    readJsonValue(),
+)
+
+internal fun Output.writeActionTooLongEvent(value: ActionTooLongEvent) {
+    write(value.filler)
+    writeJsonValue(value.previouslyStartedEvent)
+}
+
+internal fun Input.readAgentAction(): AgentAction = when (readInt()) {
+    1 -> AgentAction.SelectDynamicBehaviorVectorGenerated(
+        readSelectDynamicBehaviorVectorGeneratedEvent(),
+    )
+    2 -> AgentAction.SelectDynamicBehaviorRelevanceRetrievalCompleted(
+        readSelectDynamicBehaviorRelevanceRetrievalCompletedEvent(),
+    )
+    3 -> AgentAction.SelectDynamicBehaviorCompleted(
+        readSelectDynamicBehaviorCompletedEvent(),
+    )
+    4 -> AgentAction.CheckIfActiveMemoryNeededCompleted(
+        readCheckIfActiveMemoryNeededCompletedEvent(),
+    )
+    5 -> AgentAction.ExtractActiveMemoriesCompleted(
+        readExtractActiveMemoriesCompletedEvent(),
+    )
+    6 -> AgentAction.NavigateStateMachineDynamicBehaviorOverride(
+        readNavigateStateMachineDynamicBehaviorOverrideEvent(),
+    )
+    7 -> AgentAction.NavigateStateMachineActionStateActionSelected(
+        readNavigateStateMachineActionStateActionSelectedEvent(),
+    )
+    8 -> AgentAction.NavigateStateMachineDecisionStateDecisionStarted(
+        readNavigateStateMachineDecisionStateDecisionStartedEvent(),
+    )
+    9 -> AgentAction.NavigateStateMachineExitConditionSelected(
+        readNavigateStateMachineExitConditionSelectedEvent(),
+    )
+    10 -> AgentAction.NavigateStateMachineRecallStateDynamicQueriesGenerated(
+        readNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(),
+    )
+    11 -> AgentAction.NavigateStateMachineRecallStateStaticQueriesRetrieved(
+        readNavigateStateMachineRecallStateStaticQueriesRetrievedEvent(),
+    )
+    12 -> AgentAction.NavigateStateMachineRecallStateActiveMemoryRetrieved(
+        readNavigateStateMachineRecallStateActiveMemoryRetrievedEvent(),
+    )
+    13 -> AgentAction.NavigateStateMachineReflectionStatePromptRetrieved(
+        readNavigateStateMachineReflectionStatePromptRetrievedEvent(),
+    )
+    14 -> AgentAction.NavigateStateMachineReflectionStateReflectionGenerated(
+        readNavigateStateMachineReflectionStateReflectionGeneratedEvent(),
+    )
+    15 -> AgentAction.NavigateStateMachineAnnotationStateAnnotationRetrieved(
+        readNavigateStateMachineAnnotationStateAnnotationRetrievedEvent(),
+    )
+    16 -> AgentAction.NavigateStateMachineStateTransitioned(
+        readNavigateStateMachineStateTransitionedEvent(),
+    )
+    17 -> AgentAction.DesignatedToolRetrieved(
+        readGenerateToolParamsDesignatedToolRetrievedEvent(),
+    )
+    18 -> AgentAction.DesignatedToolCallParamsGenerated(
+        readGenerateToolParamsDesignatedToolCallParamsGeneratedEvent(),
+    )
+    19 -> AgentAction.NavigateStateMachineToolCallStateToolOutputAvailable(
+        readNavigateStateMachineToolCallStateToolOutputAvailableEvent(),
+    )
+    20 -> AgentAction.ToolCallStarted(
+        readToolCallStartedEvent(),
+    )
+    21 -> AgentAction.ToolCallEnded(
+        readToolCallEndedEvent(),
+    )
+    22 -> AgentAction.ActionTooLong(
+        readActionTooLongEvent(),
+    )
+    23 -> AgentAction.EngageUserDynamicBehaviorOverride(
+        readEngageUserDynamicBehaviorOverrideEvent(),
+    )
+    24 -> AgentAction.EngageUserMessageFragmentGenerated(
+        readEngageUserMessageFragmentGeneratedEvent(),
+    )
+    25 -> AgentAction.Unknown(
+        readUnknownAgentAction(),
+    )
+    else -> unreadable()
+}
+
+internal fun Output.writeAgentAction(value: AgentAction) {
+    when (value) {
+        is AgentAction.SelectDynamicBehaviorVectorGenerated -> {
+            write(1)
+            writeSelectDynamicBehaviorVectorGeneratedEvent(value.value)
+        }
+        is AgentAction.SelectDynamicBehaviorRelevanceRetrievalCompleted -> {
+            write(2)
+            writeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent(value.value)
+        }
+        is AgentAction.SelectDynamicBehaviorCompleted -> {
+            write(3)
+            writeSelectDynamicBehaviorCompletedEvent(value.value)
+        }
+        is AgentAction.CheckIfActiveMemoryNeededCompleted -> {
+            write(4)
+            writeCheckIfActiveMemoryNeededCompletedEvent(value.value)
+        }
+        is AgentAction.ExtractActiveMemoriesCompleted -> {
+            write(5)
+            writeExtractActiveMemoriesCompletedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineDynamicBehaviorOverride -> {
+            write(6)
+            writeNavigateStateMachineDynamicBehaviorOverrideEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineActionStateActionSelected -> {
+            write(7)
+            writeNavigateStateMachineActionStateActionSelectedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineDecisionStateDecisionStarted -> {
+            write(8)
+            writeNavigateStateMachineDecisionStateDecisionStartedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineExitConditionSelected -> {
+            write(9)
+            writeNavigateStateMachineExitConditionSelectedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineRecallStateDynamicQueriesGenerated -> {
+            write(10)
+            writeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineRecallStateStaticQueriesRetrieved -> {
+            write(11)
+            writeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineRecallStateActiveMemoryRetrieved -> {
+            write(12)
+            writeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineReflectionStatePromptRetrieved -> {
+            write(13)
+            writeNavigateStateMachineReflectionStatePromptRetrievedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineReflectionStateReflectionGenerated -> {
+            write(14)
+            writeNavigateStateMachineReflectionStateReflectionGeneratedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineAnnotationStateAnnotationRetrieved -> {
+            write(15)
+            writeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineStateTransitioned -> {
+            write(16)
+            writeNavigateStateMachineStateTransitionedEvent(value.value)
+        }
+        is AgentAction.DesignatedToolRetrieved -> {
+            write(17)
+            writeGenerateToolParamsDesignatedToolRetrievedEvent(value.value)
+        }
+        is AgentAction.DesignatedToolCallParamsGenerated -> {
+            write(18)
+            writeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent(value.value)
+        }
+        is AgentAction.NavigateStateMachineToolCallStateToolOutputAvailable -> {
+            write(19)
+            writeNavigateStateMachineToolCallStateToolOutputAvailableEvent(value.value)
+        }
+        is AgentAction.ToolCallStarted -> {
+            write(20)
+            writeToolCallStartedEvent(value.value)
+        }
+        is AgentAction.ToolCallEnded -> {
+            write(21)
+            writeToolCallEndedEvent(value.value)
+        }
+        is AgentAction.ActionTooLong -> {
+            write(22)
+            writeActionTooLongEvent(value.value)
+        }
+        is AgentAction.EngageUserDynamicBehaviorOverride -> {
+            write(23)
+            writeEngageUserDynamicBehaviorOverrideEvent(value.value)
+        }
+        is AgentAction.EngageUserMessageFragmentGenerated -> {
+            write(24)
+            writeEngageUserMessageFragmentGeneratedEvent(value.value)
+        }
+        is AgentAction.Unknown -> {
+            write(25)
+            writeUnknownAgentAction(value.value)
+        }
+    }
+}
+
 internal fun Input.readAnnotationStateTransition(): AnnotationStateTransition = AnnotationStateTransition(
     readText(),
     readVersionReference(),
@@ -58,6 +252,14 @@ internal fun Output.writeAudioContentType(value: AudioContentType) {
     }
 }
 
+internal fun Input.readCheckIfActiveMemoryNeededCompletedEvent(): CheckIfActiveMemoryNeededCompletedEvent = CheckIfActiveMemoryNeededCompletedEvent(
+    readList { readText() },
+)
+
+internal fun Output.writeCheckIfActiveMemoryNeededCompletedEvent(value: CheckIfActiveMemoryNeededCompletedEvent) {
+    writeList(value.queries) { write(it) }
+}
+
 internal fun Input.readConversation(): Conversation = Conversation(
     readText(),
     readText(),
@@ -84,6 +286,39 @@ internal fun Output.writeConversation(value: Conversation) {
     writeOptional(value.versionSetInfo) { writeVersionSetInfo(it) }
     write(value.numMessages)
     writeMap(value.tags) { writeOptional(it) { write(it) } }
+}
+
+internal fun Input.readConversationCreatedEvent(): ConversationCreatedEvent = ConversationCreatedEvent(
+    readText(),
+)
+
+internal fun Output.writeConversationCreatedEvent(value: ConversationCreatedEvent) {
+    write(value.conversationId)
+}
+
+internal fun Input.readConversationEvent(): ConversationEvent = when (readInt()) {
+    1 -> ConversationEvent.ConversationCreated(
+        readConversationCreatedEvent(),
+    )
+    2 -> ConversationEvent.UserMessageAvailable(
+        readUserMessageAvailableEvent(),
+    )
+    3 -> ConversationEvent.CurrentAgentAction(
+        readCurrentAgentActionEvent(),
+    )
+    4 -> ConversationEvent.NewMessage(
+        readNewMessageEvent(),
+    )
+    5 -> ConversationEvent.InteractionComplete(
+        readInteractionCompleteEvent(),
+    )
+    6 -> ConversationEvent.Error(
+        readErrorEvent(),
+    )
+    7 -> ConversationEvent.Unknown(
+        readUnknownEvent(),
+    )
+    else -> unreadable()
 }
 
 internal fun Input.readConversationPage(): ConversationPage = ConversationPage(
@@ -114,6 +349,33 @@ internal fun Output.writeConversationSort(value: ConversationSort) {
     }
 }
 
+internal fun Input.readConversationStarter(): ConversationStarter = ConversationStarter(
+    readText(),
+    readList { readText() },
+)
+
+internal fun Output.writeConversationStarter(value: ConversationStarter) {
+    write(value.prompt)
+    writeList(value.facets) { write(it) }
+}
+
+internal fun Input.readConversationStarters(): ConversationStarters = ConversationStarters(
+    readList { readConversationStarter() },
+)
+
+internal fun Output.writeCreateConversationQuery(value: CreateConversationQuery) {
+    writeMessageFormat(value.responseFormat)
+    writeOptional(value.currentAgentActionType) { write(it) }
+}
+
+internal fun Input.readCurrentAgentActionEvent(): CurrentAgentActionEvent = CurrentAgentActionEvent(
+    readAgentAction(),
+)
+
+internal fun Output.writeCurrentAgentActionEvent(value: CurrentAgentActionEvent) {
+    writeAgentAction(value.action)
+}
+
 internal fun Input.readDecisionStateTransition(): DecisionStateTransition = DecisionStateTransition(
     readText(),
     readVersionReference(),
@@ -132,7 +394,47 @@ internal fun Output.writeDecisionStateTransition(value: DecisionStateTransition)
     writeList(value.toolCallLogs) { writeList(it) { writeToolCallLog(it) } }
 }
 
+internal fun Input.readEngageUserDynamicBehaviorOverrideEvent(): EngageUserDynamicBehaviorOverrideEvent = EngageUserDynamicBehaviorOverrideEvent(
+    readBoolean(),
+    readBoolean(),
+)
+
+internal fun Output.writeEngageUserDynamicBehaviorOverrideEvent(value: EngageUserDynamicBehaviorOverrideEvent) {
+    write(value.overridingInstructions)
+    write(value.overridingToolCandidates)
+}
+
+internal fun Input.readEngageUserMessageFragmentGeneratedEvent(): EngageUserMessageFragmentGeneratedEvent = EngageUserMessageFragmentGeneratedEvent(
+    readULong(),
+    readText(),
+    readBoolean(),
+)
+
+internal fun Output.writeEngageUserMessageFragmentGeneratedEvent(value: EngageUserMessageFragmentGeneratedEvent) {
+    write(value.index)
+    write(value.fragment)
+    write(value.isFinal)
+}
+
+internal fun Input.readErrorEvent(): ErrorEvent = ErrorEvent(
+    readUShort(),
+    readText(),
+)
+
+internal fun Output.writeErrorEvent(value: ErrorEvent) {
+    write(value.httpErrorCode)
+    write(value.errorDescription)
+}
+
 internal fun Input.readErrorKind(): ErrorKind = ErrorKind.entries.getOrNull(readInt() - 1) ?: unreadable()
+
+internal fun Input.readExtractActiveMemoriesCompletedEvent(): ExtractActiveMemoriesCompletedEvent = ExtractActiveMemoriesCompletedEvent(
+    readList { readQueryAndResponse() },
+)
+
+internal fun Output.writeExtractActiveMemoriesCompletedEvent(value: ExtractActiveMemoriesCompletedEvent) {
+    writeList(value.queriesAndResponses) { writeQueryAndResponse(it) }
+}
 
 internal fun Input.readFailure(): Failure = Failure(
     readErrorKind(),
@@ -152,6 +454,54 @@ internal fun Input.readFieldError(): FieldError = FieldError(
     readText(),
     readText(),
 )
+
+internal fun Input.readGenerateToolParamsDesignatedToolCallParamsGeneratedEvent(): GenerateToolParamsDesignatedToolCallParamsGeneratedEvent = GenerateToolParamsDesignatedToolCallParamsGeneratedEvent(
+    readText(),
+    readText(),
+    readMap { readJsonValue() },
+)
+
+internal fun Output.writeGenerateToolParamsDesignatedToolCallParamsGeneratedEvent(value: GenerateToolParamsDesignatedToolCallParamsGeneratedEvent) {
+    write(value.toolId)
+    write(value.toolVersion)
+    writeMap(value.toolCallParams) { writeJsonValue(it) }
+}
+
+internal fun Input.readGenerateToolParamsDesignatedToolRetrievedEvent(): GenerateToolParamsDesignatedToolRetrievedEvent = GenerateToolParamsDesignatedToolRetrievedEvent(
+    readText(),
+    readText(),
+)
+
+internal fun Output.writeGenerateToolParamsDesignatedToolRetrievedEvent(value: GenerateToolParamsDesignatedToolRetrievedEvent) {
+    write(value.toolId)
+    write(value.toolVersion)
+}
+
+internal fun Output.writeInitialMessageType(value: InitialMessageType) {
+    when (value) {
+        InitialMessageType.UserMessage -> write(1)
+        InitialMessageType.ExternalEvent -> write(2)
+        InitialMessageType.Skip -> write(3)
+        is InitialMessageType.Unknown -> {
+            write(4)
+            write(value.value)
+        }
+    }
+}
+
+internal fun Input.readInteractionCompleteEvent(): InteractionCompleteEvent = InteractionCompleteEvent(
+    readText(),
+    readText(),
+    readText(),
+    readBoolean(),
+)
+
+internal fun Output.writeInteractionCompleteEvent(value: InteractionCompleteEvent) {
+    write(value.messageId)
+    write(value.interactionId)
+    write(value.fullMessage)
+    write(value.conversationCompleted)
+}
 
 internal fun Input.readInteractionInsights(): InteractionInsights = InteractionInsights(
     readText(),
@@ -175,6 +525,20 @@ internal fun Output.writeInteractionInsights(value: InteractionInsights) {
     writeOptional(value.triggeredDynamicBehaviorSetVersionInfo) { writeVersionReference(it) }
     writeList(value.selectNextActionToolCallLogs) { writeList(it) { writeToolCallLog(it) } }
     writeList(value.engageUserToolCallLogs) { writeList(it) { writeToolCallLog(it) } }
+}
+
+internal fun Output.writeInteractionMessage(value: InteractionMessage) {
+    writeInitialMessageType(value.initialMessageType)
+    write(value.recordedMessage)
+    writeList(value.externalEventMessageContent) { write(it) }
+    writeList(value.externalEventMessageTimestamp) { write(it) }
+}
+
+internal fun Output.writeInteractionQuery(value: InteractionQuery) {
+    writeMessageFormat(value.requestFormat)
+    writeMessageFormat(value.responseFormat)
+    writeOptional(value.currentAgentActionType) { write(it) }
+    writeOptional(value.requestAudioConfig) { writeUserMessageAudioConfig(it) }
 }
 
 internal fun Input.readJsonValue(): JsonValue = when (readInt()) {
@@ -385,6 +749,7 @@ internal fun Input.readNativeException(): NativeException = when (readInt()) {
 
 internal fun Output.writeNativeOptions(value: NativeOptions) {
     writeOptional(value.timeout) { write(it) }
+    writeOptional(value.streamTimeout) { write(it) }
     writeOptional(value.maxAttempts) { write(it) }
     writeMap(value.headers) { write(it) }
 }
@@ -398,11 +763,152 @@ internal fun Output.writeNativeSettings(value: NativeSettings) {
     writeOptional(value.baseUrl) { write(it) }
     writeOptional(value.timeout) { write(it) }
     writeOptional(value.connectTimeout) { write(it) }
+    writeOptional(value.streamTimeout) { write(it) }
     writeOptional(value.maxAttempts) { write(it) }
     writeOptional(value.maxResponseBytes) { write(it) }
     writeOptional(value.pacing) { write(it) }
     writeOptional(value.userAgent) { write(it) }
     write(value.environment)
+}
+
+internal fun Input.readNavigateStateMachineActionStateActionSelectedEvent(): NavigateStateMachineActionStateActionSelectedEvent = NavigateStateMachineActionStateActionSelectedEvent(
+    readText(),
+)
+
+internal fun Output.writeNavigateStateMachineActionStateActionSelectedEvent(value: NavigateStateMachineActionStateActionSelectedEvent) {
+    write(value.action)
+}
+
+internal fun Input.readNavigateStateMachineAnnotationStateAnnotationRetrievedEvent(): NavigateStateMachineAnnotationStateAnnotationRetrievedEvent = NavigateStateMachineAnnotationStateAnnotationRetrievedEvent(
+    readText(),
+)
+
+internal fun Output.writeNavigateStateMachineAnnotationStateAnnotationRetrievedEvent(value: NavigateStateMachineAnnotationStateAnnotationRetrievedEvent) {
+    write(value.annotation)
+}
+
+internal fun Input.readNavigateStateMachineDecisionStateDecisionStartedEvent(): NavigateStateMachineDecisionStateDecisionStartedEvent = NavigateStateMachineDecisionStateDecisionStartedEvent
+
+@Suppress("UnusedReceiverParameter", "UNUSED_PARAMETER")
+internal fun Output.writeNavigateStateMachineDecisionStateDecisionStartedEvent(value: NavigateStateMachineDecisionStateDecisionStartedEvent) {}
+
+internal fun Input.readNavigateStateMachineDynamicBehaviorOverrideEvent(): NavigateStateMachineDynamicBehaviorOverrideEvent = NavigateStateMachineDynamicBehaviorOverrideEvent(
+    readBoolean(),
+    readBoolean(),
+)
+
+internal fun Output.writeNavigateStateMachineDynamicBehaviorOverrideEvent(value: NavigateStateMachineDynamicBehaviorOverrideEvent) {
+    write(value.overridingInstructions)
+    write(value.overridingToolCandidates)
+}
+
+internal fun Input.readNavigateStateMachineExitConditionSelectedEvent(): NavigateStateMachineExitConditionSelectedEvent = NavigateStateMachineExitConditionSelectedEvent(
+    readText(),
+    readVersionReference(),
+    readText(),
+)
+
+internal fun Output.writeNavigateStateMachineExitConditionSelectedEvent(value: NavigateStateMachineExitConditionSelectedEvent) {
+    write(value.exitCondition)
+    writeVersionReference(value.nextStateStateMachineVersionInfo)
+    write(value.nextStateName)
+}
+
+internal fun Input.readNavigateStateMachineRecallStateActiveMemoryRetrievedEvent(): NavigateStateMachineRecallStateActiveMemoryRetrievedEvent = NavigateStateMachineRecallStateActiveMemoryRetrievedEvent(
+    readList { readQueryAndResponse() },
+)
+
+internal fun Output.writeNavigateStateMachineRecallStateActiveMemoryRetrievedEvent(value: NavigateStateMachineRecallStateActiveMemoryRetrievedEvent) {
+    writeList(value.queriesAndResponses) { writeQueryAndResponse(it) }
+}
+
+internal fun Input.readNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(): NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent = NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(
+    readList { readText() },
+    readText(),
+)
+
+internal fun Output.writeNavigateStateMachineRecallStateDynamicQueriesGeneratedEvent(value: NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent) {
+    writeList(value.dynamicQueries) { write(it) }
+    write(value.requestedInformation)
+}
+
+internal fun Input.readNavigateStateMachineRecallStateStaticQueriesRetrievedEvent(): NavigateStateMachineRecallStateStaticQueriesRetrievedEvent = NavigateStateMachineRecallStateStaticQueriesRetrievedEvent(
+    readList { readText() },
+)
+
+internal fun Output.writeNavigateStateMachineRecallStateStaticQueriesRetrievedEvent(value: NavigateStateMachineRecallStateStaticQueriesRetrievedEvent) {
+    writeList(value.staticQueries) { write(it) }
+}
+
+internal fun Input.readNavigateStateMachineReflectionStatePromptRetrievedEvent(): NavigateStateMachineReflectionStatePromptRetrievedEvent = NavigateStateMachineReflectionStatePromptRetrievedEvent(
+    readText(),
+)
+
+internal fun Output.writeNavigateStateMachineReflectionStatePromptRetrievedEvent(value: NavigateStateMachineReflectionStatePromptRetrievedEvent) {
+    write(value.prompt)
+}
+
+internal fun Input.readNavigateStateMachineReflectionStateReflectionGeneratedEvent(): NavigateStateMachineReflectionStateReflectionGeneratedEvent = NavigateStateMachineReflectionStateReflectionGeneratedEvent(
+    readText(),
+)
+
+internal fun Output.writeNavigateStateMachineReflectionStateReflectionGeneratedEvent(value: NavigateStateMachineReflectionStateReflectionGeneratedEvent) {
+    write(value.reflection)
+}
+
+internal fun Input.readNavigateStateMachineStateTransitionedEvent(): NavigateStateMachineStateTransitionedEvent = NavigateStateMachineStateTransitionedEvent(
+    readText(),
+    readVersionReference(),
+    readText(),
+    readVersionReference(),
+)
+
+internal fun Output.writeNavigateStateMachineStateTransitionedEvent(value: NavigateStateMachineStateTransitionedEvent) {
+    write(value.prevState)
+    writeVersionReference(value.prevStateStateMachineVersionInfo)
+    write(value.nextState)
+    writeVersionReference(value.nextStateStateMachineVersionInfo)
+}
+
+internal fun Input.readNavigateStateMachineToolCallStateToolOutputAvailableEvent(): NavigateStateMachineToolCallStateToolOutputAvailableEvent = NavigateStateMachineToolCallStateToolOutputAvailableEvent(
+    readText(),
+    readText(),
+    readText(),
+    readDouble(),
+    readMap { readJsonValue() },
+)
+
+internal fun Output.writeNavigateStateMachineToolCallStateToolOutputAvailableEvent(value: NavigateStateMachineToolCallStateToolOutputAvailableEvent) {
+    write(value.toolId)
+    write(value.toolVersion)
+    write(value.toolOutput)
+    write(value.duration)
+    writeMap(value.inputArguments) { writeJsonValue(it) }
+}
+
+internal fun Output.writeNewConversation(value: NewConversation) {
+    write(value.serviceId)
+    writeOptional(value.serviceVersionSetName) { write(it) }
+    writeOptional(value.initialMessage) { write(it) }
+    writeOptional(value.initialMessageType) { writeInitialMessageType(it) }
+    writeMap(value.tags) { writeOptional(it) { write(it) } }
+    writeOptional(value.isTest) { write(it) }
+}
+
+internal fun Input.readNewMessageEvent(): NewMessageEvent = NewMessageEvent(
+    readText(),
+    readOptional { readList { readSpokenCharacter() } },
+    readBoolean(),
+    readULong(),
+    readText(),
+)
+
+internal fun Output.writeNewMessageEvent(value: NewMessageEvent) {
+    write(value.message)
+    writeOptional(value.transcriptAlignment) { writeList(it) { writeSpokenCharacter(it) } }
+    write(value.stop)
+    write(value.sequenceNumber)
+    write(value.messageId)
 }
 
 internal fun Input.readPostProcessingType(): PostProcessingType = when (readInt()) {
@@ -425,6 +931,16 @@ internal fun Output.writePostProcessingType(value: PostProcessingType) {
             write(value.value)
         }
     }
+}
+
+internal fun Input.readQueryAndResponse(): QueryAndResponse = QueryAndResponse(
+    readText(),
+    readText(),
+)
+
+internal fun Output.writeQueryAndResponse(value: QueryAndResponse) {
+    write(value.query)
+    write(value.response)
 }
 
 internal fun Input.readRecallStateTransition(): RecallStateTransition = RecallStateTransition(
@@ -471,6 +987,97 @@ internal fun Output.writeReflectionStateTransition(value: ReflectionStateTransit
     writeVersionReference(value.nextServiceHierarchicalStateMachineVersionInfo)
     write(value.innerThoughtMessageId)
     writeList(value.toolCallLogs) { writeList(it) { writeToolCallLog(it) } }
+}
+
+internal fun Input.readSelectDynamicBehaviorCompletedEvent(): SelectDynamicBehaviorCompletedEvent = SelectDynamicBehaviorCompletedEvent(
+    readOptional { readVersionReference() },
+    readOptional { readVersionReference() },
+)
+
+internal fun Output.writeSelectDynamicBehaviorCompletedEvent(value: SelectDynamicBehaviorCompletedEvent) {
+    writeOptional(value.selectedDynamicBehaviorSetVersionInfo) { writeVersionReference(it) }
+    writeOptional(value.previousSelectedDynamicBehaviorSetVersionInfo) { writeVersionReference(it) }
+}
+
+internal fun Input.readSelectDynamicBehaviorRelevanceRetrievalCompletedEvent(): SelectDynamicBehaviorRelevanceRetrievalCompletedEvent = SelectDynamicBehaviorRelevanceRetrievalCompletedEvent
+
+@Suppress("UnusedReceiverParameter", "UNUSED_PARAMETER")
+internal fun Output.writeSelectDynamicBehaviorRelevanceRetrievalCompletedEvent(value: SelectDynamicBehaviorRelevanceRetrievalCompletedEvent) {}
+
+internal fun Input.readSelectDynamicBehaviorVectorGeneratedEvent(): SelectDynamicBehaviorVectorGeneratedEvent = SelectDynamicBehaviorVectorGeneratedEvent
+
+@Suppress("UnusedReceiverParameter", "UNUSED_PARAMETER")
+internal fun Output.writeSelectDynamicBehaviorVectorGeneratedEvent(value: SelectDynamicBehaviorVectorGeneratedEvent) {}
+
+internal fun Input.readService(): Service = Service(
+    readText(),
+    readText(),
+    readMap { readVersionSet() },
+    readText(),
+    readBoolean(),
+    readText(),
+    readText(),
+    readList { readServiceTag() },
+    readList { readText() },
+    readUserReference(),
+    readUserReference(),
+)
+
+internal fun Input.readServiceFilterValues(): ServiceFilterValues = ServiceFilterValues(
+    readList { readText() },
+)
+
+internal fun Input.readServicePage(): ServicePage = ServicePage(
+    readList { readService() },
+    readBoolean(),
+    readOptional { readULong() },
+    readOptional { readServiceFilterValues() },
+)
+
+internal fun Output.writeServiceQuery(value: ServiceQuery) {
+    writeList(value.id) { write(it) }
+    writeOptional(value.isActive) { write(it) }
+    writeList(value.sortBy) { writeServiceSort(it) }
+    writeList(value.tags) { writeTagFilter(it) }
+    writeOptional(value.limit) { write(it) }
+    writeOptional(value.continuationToken) { write(it) }
+}
+
+internal fun Output.writeServiceSort(value: ServiceSort) {
+    when (value) {
+        ServiceSort.NameAscending -> write(1)
+        ServiceSort.NameDescending -> write(2)
+        ServiceSort.IsActiveAscending -> write(3)
+        ServiceSort.IsActiveDescending -> write(4)
+        is ServiceSort.Unknown -> {
+            write(5)
+            write(value.value)
+        }
+    }
+}
+
+internal fun Input.readServiceTag(): ServiceTag = ServiceTag(
+    readText(),
+    readOptional { readText() },
+)
+
+internal fun Input.readSpokenCharacter(): SpokenCharacter = SpokenCharacter(
+    readULong(),
+    readText(),
+)
+
+internal fun Output.writeSpokenCharacter(value: SpokenCharacter) {
+    write(value.milliseconds)
+    write(value.character)
+}
+
+internal fun Output.writeStarterRequest(value: StarterRequest) {
+    write(value.serviceId)
+    writeOptional(value.serviceVersionSetName) { write(it) }
+    writeList(value.facets) { write(it) }
+    write(value.minCount)
+    write(value.maxCount)
+    write(value.generationInstructions)
 }
 
 internal fun Input.readStateTransitionLog(): StateTransitionLog = when (readInt()) {
@@ -561,6 +1168,24 @@ internal fun Output.writeTagFilter(value: TagFilter) {
     }
 }
 
+internal fun Input.readToolCallEndedEvent(): ToolCallEndedEvent = ToolCallEndedEvent(
+    readULong(),
+    readText(),
+    readText(),
+    readMap { readJsonValue() },
+    readText(),
+    readDouble(),
+)
+
+internal fun Output.writeToolCallEndedEvent(value: ToolCallEndedEvent) {
+    write(value.toolRoundIndex)
+    write(value.toolId)
+    write(value.toolVersion)
+    writeMap(value.inputParameters) { writeJsonValue(it) }
+    write(value.result)
+    write(value.duration)
+}
+
 internal fun Input.readToolCallLog(): ToolCallLog = ToolCallLog(
     readText(),
     readText(),
@@ -577,6 +1202,20 @@ internal fun Output.writeToolCallLog(value: ToolCallLog) {
     writeMap(value.input) { writeJsonValue(it) }
     writeOptional(value.output) { write(it) }
     write(value.duration)
+}
+
+internal fun Input.readToolCallStartedEvent(): ToolCallStartedEvent = ToolCallStartedEvent(
+    readULong(),
+    readText(),
+    readText(),
+    readMap { readJsonValue() },
+)
+
+internal fun Output.writeToolCallStartedEvent(value: ToolCallStartedEvent) {
+    write(value.toolRoundIndex)
+    write(value.toolId)
+    write(value.toolVersion)
+    writeMap(value.inputParams) { writeJsonValue(it) }
 }
 
 internal fun Input.readToolCallStateTransition(): ToolCallStateTransition = ToolCallStateTransition(
@@ -597,6 +1236,26 @@ internal fun Output.writeToolCallStateTransition(value: ToolCallStateTransition)
     writeToolCallLog(value.designatedToolCallLog)
 }
 
+internal fun Input.readUnknownAgentAction(): UnknownAgentAction = UnknownAgentAction(
+    readText(),
+    readText(),
+)
+
+internal fun Output.writeUnknownAgentAction(value: UnknownAgentAction) {
+    write(value.kind)
+    write(value.json)
+}
+
+internal fun Input.readUnknownEvent(): UnknownEvent = UnknownEvent(
+    readText(),
+    readText(),
+)
+
+internal fun Output.writeUnknownEvent(value: UnknownEvent) {
+    write(value.kind)
+    write(value.json)
+}
+
 internal fun Input.readUnknownStateTransition(): UnknownStateTransition = UnknownStateTransition(
     readText(),
     readText(),
@@ -607,6 +1266,65 @@ internal fun Output.writeUnknownStateTransition(value: UnknownStateTransition) {
     write(value.json)
 }
 
+internal fun Input.readUserDimension(): UserDimension = UserDimension(
+    readText(),
+    readList { readText() },
+)
+
+internal fun Output.writeUserDimension(value: UserDimension) {
+    write(value.description)
+    writeList(value.tags) { write(it) }
+}
+
+internal fun Output.writeUserMessageAudioConfig(value: UserMessageAudioConfig) {
+    when (value) {
+        UserMessageAudioConfig.Mp3 -> write(1)
+        is UserMessageAudioConfig.Pcm -> {
+            write(2)
+            write(value.frameRate)
+            write(value.nChannels)
+            write(value.sampleWidth)
+        }
+    }
+}
+
+internal fun Input.readUserMessageAvailableEvent(): UserMessageAvailableEvent = UserMessageAvailableEvent(
+    readText(),
+    readText(),
+)
+
+internal fun Output.writeUserMessageAvailableEvent(value: UserMessageAvailableEvent) {
+    write(value.messageId)
+    write(value.userMessage)
+}
+
+internal fun Input.readUserModel(): UserModel = UserModel(
+    readText(),
+    readList { readText() },
+    readList { readUserDimension() },
+)
+
+internal fun Output.writeUserModel(value: UserModel) {
+    write(value.content)
+    writeList(value.insightIds) { write(it) }
+    writeList(value.dimensions) { writeUserDimension(it) }
+}
+
+internal fun Input.readUserModels(): UserModels = UserModels(
+    readList { readUserModel() },
+    readList { readText() },
+)
+
+internal fun Output.writeUserModels(value: UserModels) {
+    writeList(value.userModels) { writeUserModel(it) }
+    writeList(value.additionalContext) { write(it) }
+}
+
+internal fun Input.readUserReference(): UserReference = UserReference(
+    readText(),
+    readText(),
+)
+
 internal fun Input.readVersionReference(): VersionReference = VersionReference(
     readText(),
     readULong(),
@@ -616,6 +1334,12 @@ internal fun Output.writeVersionReference(value: VersionReference) {
     write(value.id)
     write(value.version)
 }
+
+internal fun Input.readVersionSet(): VersionSet = VersionSet(
+    readOptional { readULong() },
+    readOptional { readULong() },
+    readMap { readLlmConfig() },
+)
 
 internal fun Input.readVersionSetInfo(): VersionSetInfo = VersionSetInfo(
     readText(),

@@ -3,4 +3,4 @@
 package ai.amigo.sdk.internal
 
 /** Changes with the definitions; the native library knows the one it was built from. */
-internal const val DEFINITIONS: Long = 5971586311874024355L
+internal const val DEFINITIONS: Long = -2067645735932782352L

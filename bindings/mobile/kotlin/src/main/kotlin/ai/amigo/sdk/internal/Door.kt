@@ -33,6 +33,14 @@ internal object Door {
 
     private external fun amigo_sdk_leave(pages: Long)
 
+    private external fun amigo_sdk_stream(client: Long, given: ByteArray, length: Long): Pointer
+
+    private external fun amigo_sdk_ask(stream: Long)
+
+    private external fun amigo_sdk_came(): Pointer
+
+    private external fun amigo_sdk_hang_up(stream: Long)
+
     private external fun amigo_sdk_show(given: ByteArray, length: Long): Pointer
 
     private external fun amigo_sdk_release(answer: Pointer)
@@ -62,6 +70,25 @@ internal object Door {
 
     /** Ends the following of pages. */
     fun leave(pages: Long): Unit = amigo_sdk_leave(pages)
+
+    /** Prepares to read events, and gives the number under which they are asked for. Nothing is sent yet. */
+    fun stream(client: Long, given: Output): Long =
+        answer(amigo_sdk_stream(client, given.bytes, given.size.toLong())).readLong()
+
+    /** Asks for the next events of a stream, without waiting for them. */
+    fun ask(stream: Long): Unit = amigo_sdk_ask(stream)
+
+    /** Waits for what comes of all streams: numbers and parts; nothing comes once there are no streams. */
+    fun came(): Input = answer(amigo_sdk_came())
+
+    /** What came of a stream: the next events; none after the last. */
+    fun events(came: Input): Input {
+        if (came.readBoolean()) throw came.readNativeException()
+        return came
+    }
+
+    /** Closes the connection of a stream; again, it does nothing. */
+    fun hangUp(stream: Long): Unit = amigo_sdk_hang_up(stream)
 
     /** A model as people may see it. */
     fun show(given: Output): String = answer(amigo_sdk_show(given.bytes, given.size.toLong())).readText()

@@ -6,17 +6,26 @@ import java.nio.ByteBuffer
 import java.time.Instant
 
 /** What came from the native side, read from its beginning. */
-internal class Input(private val bytes: ByteArray) {
+internal class Input(private val bytes: ByteArray, start: Int = 0) {
     private val buffer = ByteBuffer.wrap(bytes)
 
     // Android before API level 34 does not know `position` as it is compiled on a newer JDK.
-    private var position = 0
+    private var position = start
+
+    /** Whether something is left to be read. */
+    val hasMore: Boolean get() = position < bytes.size
 
     /** Moves on by the size of a value, and says where it stands. */
     private fun next(size: Int): Int {
         val start = position
         position = start + size
         return start
+    }
+
+    /** The next bytes, to be read elsewhere; their number stands before them. */
+    fun readPart(): Input {
+        val length = readInt()
+        return Input(bytes, next(length))
     }
 
     fun readBoolean(): Boolean = bytes[next(Byte.SIZE_BYTES)] != 0.toByte()

@@ -16,7 +16,7 @@ import kotlinx.coroutines.suspendCancellableCoroutine
  * Where calls wait. A call keeps a thread until its answer is there and reads it on that thread: handing either on to
  * another one would cost more than a small answer does. Threads are started as calls need them.
  */
-private val WAITING = Dispatchers.IO.limitedParallelism(256, "amigo-sdk")
+internal val WAITING = Dispatchers.IO.limitedParallelism(256, "amigo-sdk")
 
 /** The clients of calls under way, by ticket: one that nobody else holds must not be closed under its own calls. */
 private val IN_USE = ConcurrentHashMap<Long, NativeClient>()
@@ -54,6 +54,20 @@ internal class NativeClient(settings: NativeSettings) : AutoCloseable {
             }
         } finally {
             Door.leave(pages)
+        }
+    }
+
+    /** Every event of an answer. */
+    fun <T> stream(operation: String, write: Output.() -> Unit, read: Input.() -> T): Flow<T> = flow {
+        val stream = translating { Arrivals.enter { Door.stream(number, given(operation, write)) } }
+        try {
+            while (true) {
+                val came = Arrivals.next(stream, this@NativeClient)
+                val events = translating { Door.events(came).run { readOptional { readList { read() } } } } ?: break
+                for (event in events) emit(event)
+            }
+        } finally {
+            Arrivals.leave(stream)
         }
     }
 }

@@ -48,6 +48,11 @@ internal class Output {
         buffer.putDouble(start, value)
     }
 
+    fun write(value: UShort) {
+        val start = next(Short.SIZE_BYTES)
+        buffer.putShort(start, value.toShort())
+    }
+
     fun write(value: UInt): Unit = write(value.toInt())
 
     fun write(value: ULong): Unit = write(value.toLong())
@@ -58,6 +63,12 @@ internal class Output {
         write(text.size)
         val start = next(text.size)
         text.copyInto(bytes, start)
+    }
+
+    fun write(value: ByteArray) {
+        write(value.size)
+        val start = next(value.size)
+        value.copyInto(bytes, start)
     }
 
     /** As [Input.readInstant] reads it. */

@@ -1,6 +1,7 @@
 package ai.amigo.sdk.bench
 
 import ai.amigo.sdk.AmigoClient
+import ai.amigo.sdk.ConversationEvent
 import ai.amigo.sdk.MessagePage
 import ai.amigo.sdk.MessageSource
 import kotlin.coroutines.resume
@@ -23,6 +24,8 @@ import java.io.IOException
 import java.lang.management.ManagementFactory
 
 private const val ID = "65f0c0ffee65f0c0ffee0001"
+private const val TIMED = "65f0c0ffee65f0c0ffee0004"
+private const val LATEST = 1000
 private const val ROUNDS = 21
 private const val MESSAGES = 500
 
@@ -140,6 +143,25 @@ private fun compare(what: String, times: Int, per: Int, unit: String, ours: Subj
     return ours.median <= usual.median
 }
 
+/** Microseconds from an event's being written, which it tells itself, to its being seen by the program. */
+private fun latency(client: AmigoClient): Boolean {
+    fun round(): List<Long> = runBlocking(Dispatchers.Default) {
+        val took = mutableListOf<Long>()
+        client.conversations.interact(TIMED, "Hello").collect { event ->
+            if (event is ConversationEvent.NewMessage) took += microseconds() - event.value.sequenceNumber.toLong()
+        }
+        took
+    }
+    repeat(3) { round() }
+    val took = List(5) { round() }.flatten().sorted()
+    val (median, late) = took[took.size / 2] to took[took.size * 95 / 100]
+    println("an event, from written to seen (us, of ${took.size} that come 2 ms apart; at most $LATEST is allowed)")
+    println("  %-34s %9d  (95 of 100 by %d)".format("ai.amigo:sdk", median, late))
+    return median < LATEST
+}
+
+private fun microseconds(): Long = java.time.Instant.now().let { it.epochSecond * 1_000_000 + it.nano / 1000 }
+
 fun main(arguments: Array<String>) {
     val url = arguments[0]
     val client = AmigoClient(organizationId = "lakeside", bearerToken = "a-ready-token", baseUrl = url)
@@ -155,7 +177,8 @@ fun main(arguments: Array<String>) {
             Subject(we) { read(client.conversations.messageSource(ID, ID)) }, Subject(they) { read(usual.source()) },
         ),
     )
+    val isInTime = latency(client)
     client.close()
     usual.close()
-    exitProcess(if (kept.all { it }) 0 else 1)
+    exitProcess(if (kept.all { it } && isInTime) 0 else 1)
 }
