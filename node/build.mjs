@@ -1,4 +1,4 @@
-// Builds `dist`: one CommonJS file with everything, its types, and a thin ES module over it, so that both kinds of
+// Builds `dist`: one CommonJS file with everything, its types, and thin ES modules over it, so that both kinds of
 // program get the same classes.
 
 import { execFileSync } from "node:child_process";
@@ -32,9 +32,13 @@ execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, "--pro
 for (const entry of entries) {
   // The native module is loaded when it is first needed, so that reading the names needs none.
   const names = Object.keys(require(`${dist}/${entry}.js`)).filter((name) => name !== "__esModule");
+  const exported = `export const { ${names.join(", ")} } = all;\n`;
+  // `import` would have Node search the whole file for names, for which it first compiles a parser in WebAssembly: 10 ms of
+  // every start. What `require` of this kind means is not known to every bundler, so that they get the plain form.
   writeFileSync(
     `${dist}/${entry}.mjs`,
-    `import all from "./${entry}.js";\n\nexport const { ${names.join(", ")} } = all;\n`,
+    `import { createRequire } from "node:module";\n\nconst all = createRequire(import.meta.url)("./${entry}.js");\n\n${exported}`,
   );
+  writeFileSync(`${dist}/${entry}.bundled.mjs`, `import all from "./${entry}.js";\n\n${exported}`);
   writeFileSync(`${dist}/${entry}.d.mts`, `export * from "./${entry}.js";\n`);
 }

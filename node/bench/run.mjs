@@ -48,13 +48,12 @@ class Worker {
   }
 }
 
-async function firstAnswer(kind, url) {
+/** How long a program takes from its start to its first word. */
+async function firstWord(...program) {
   const start = process.hrtime.bigint();
-  const program = spawn(process.execPath, [file("./first-answer.mjs"), kind, url], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(program, "exit");
-  await once(program.stdout, "data");
+  const started = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(started, "exit");
+  await once(started.stdout, "data");
   const took = Number(process.hrtime.bigint() - start) / 1e3;
   await ended;
   return took;
@@ -63,11 +62,13 @@ async function firstAnswer(kind, url) {
 /** The median cost by client. */
 async function measured(workload, url, rounds) {
   const costs = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+  const nothing = [];
   const workers = new Map();
   for (let round = 0; round < rounds; round++) {
+    if (workload === "start") nothing.push(await firstWord(file("./nothing.mjs")));
     for (const kind of KINDS) {
       if (workload === "start") {
-        costs[kind].push(await firstAnswer(kind, url));
+        costs[kind].push(await firstWord(file("./first-answer.mjs"), kind, url));
         continue;
       }
       const worker = workers.get(kind) ?? new Worker(kind, workload, url);
@@ -78,7 +79,8 @@ async function measured(workload, url, rounds) {
     }
   }
   for (const worker of workers.values()) await worker.close();
-  return Object.fromEntries(KINDS.map((kind) => [kind, median(costs[kind])]));
+  const medians = Object.fromEntries(KINDS.map((kind) => [kind, median(costs[kind])]));
+  return { ...medians, nothing: median(nothing) };
 }
 
 const [, , url, rounds = "7", only] = process.argv;
@@ -96,5 +98,11 @@ for (const [workload, unit, measure, must, go, most = Number.POSITIVE_INFINITY] 
   if (costs.ours > most || (must !== undefined && (ratio < must || floor < 1))) missed++;
   const numbers = KINDS.map((kind) => costs[kind].toFixed(costs[kind] < 100 ? 2 : 0));
   line(unit, measure, ...numbers, times(ratio.toFixed(2)), times(must), times(go), times(floor.toFixed(2)));
+  if (costs.nothing !== undefined) {
+    // No client can be faster than Node starts, so that this is what the package can do something about.
+    const above = KINDS.map((kind) => costs[kind] - costs.nothing);
+    const beside = `${times((costs.fetch / costs.nothing).toFixed(2))} at best`;
+    line(`  Node alone: ${costs.nothing.toFixed(0)}; above it`, measure, ...above.map((c) => c.toFixed(0)), beside);
+  }
 }
 process.exit(missed === 0 ? 0 : 1);

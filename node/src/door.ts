@@ -2,7 +2,7 @@
 
 import { AbortError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
 import { EventSource } from "./event-source.js";
-import { aborted, type Origin, thrownAt } from "./failure.js";
+import { aborted, type Fault, type Origin, thrownAt, told } from "./failure.js";
 import type { HistoryEvent, HistorySummary, HistoryVerification } from "./history-events.js";
 import {
   type Answer,
@@ -56,18 +56,15 @@ export class Door {
   ): CallUnderWay<T> {
     const { name, read } = operation;
     const number = freshNumber();
-    const origin: Origin = {};
-    Error.captureStackTrace(origin);
     let leave: (() => void) | undefined;
-    const answer = new Promise<Answer<T>>((resolve, rejected) => {
-      const reject = (error: unknown) => rejected(thrownAt(origin, error));
+    const outcome = new Promise<Answer<T>>((resolve, reject: (fault: unknown) => void) => {
       try {
         const signal = signalOf(options);
         if (signal?.aborted) throw aborted(name, signal.reason);
         const json = encode(name, given);
         const settings = callSettings(name, options, paced, read === undefined);
         leave = () => {
-          if (callOff(number)) reject(aborted(name, signal?.reason));
+          if (callOff(number)) reject(() => aborted(name, signal?.reason));
         };
         if (signal === undefined) {
           expect(number, { read, resolve, reject });
@@ -87,7 +84,7 @@ export class Door {
         reject(error);
       }
     });
-    return { answer, keepBody: () => keepBody(number), cancel: () => leave?.() };
+    return { answer: outcome.catch(told), keepBody: () => keepBody(number), cancel: () => leave?.() };
   }
 
   /** Pulls a history. It goes on, once aborted, until what was pulled is in files. */
@@ -163,7 +160,7 @@ async function ended<T>(number: number, start: () => void): Promise<T> {
   const origin: Origin = {};
   Error.captureStackTrace(origin);
   const outcome = new Promise<Answer<undefined>>((resolve, rejected) => {
-    const reject = (error: unknown) => rejected(thrownAt(origin, error));
+    const reject = (fault: Fault) => rejected(thrownAt(origin, fault()));
     expect(number, { read: undefined, resolve, reject });
     start();
   });

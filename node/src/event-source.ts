@@ -1,7 +1,7 @@
 /** A stream as it comes from the native door, a burst of events at a time. */
 
 import { AbortError, type AmigoError, fromNative } from "./errors.js";
-import { aborted, type Origin, thrownAt } from "./failure.js";
+import { aborted, type Fault, type Origin, thrownAt } from "./failure.js";
 import { type Came, expect, freshNumber, holdStream, leaveStream, readStream } from "./hub.js";
 import type { Arguments, StreamOperation } from "./operation.js";
 
@@ -51,7 +51,7 @@ export class EventSource<E> {
             this.#reader = undefined;
             resolve(headers);
           };
-          expect(this.#number, { read: undefined, resolve: opened, reject });
+          expect(this.#number, { read: undefined, resolve: opened, reject: (fault: Fault) => reject(fault()) });
         } catch (error) {
           reject(error);
         }
@@ -88,7 +88,7 @@ export class EventSource<E> {
     return new Promise((resolve, reject) => {
       const settle = (came: Came<E>) => resolve(this.#seen(came));
       this.#reader = { over: settle, reject };
-      expect(this.#number, { read: this.#read, resolve: settle, reject });
+      expect(this.#number, { read: this.#read, resolve: settle, reject: (fault: Fault) => reject(fault()) });
     });
   }
 

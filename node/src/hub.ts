@@ -1,6 +1,7 @@
 /** Where the calls of this JavaScript thread run, and how their outcomes come back. */
 
 import { DecodeError, fromNative } from "./errors.js";
+import type { Fault } from "./failure.js";
 import { type NativeHub, nativeModule } from "./native.js";
 import { Packed, type Reader } from "./packed.js";
 
@@ -28,7 +29,7 @@ interface Waiting {
   readonly read: Reader<unknown> | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: calls of all kinds wait side by side, and streams
   resolve(outcome: any): void;
-  reject(error: unknown): void;
+  reject(fault: Fault): void;
 }
 
 /** A report about calls, or about a run, as JSON. */
@@ -147,7 +148,7 @@ function settle(): void {
     if (outcome === undefined) continue;
     waiting.delete(number);
     if (status === FAILED) {
-      outcome.reject(fromNative(text));
+      outcome.reject(() => fromNative(text));
       continue;
     }
     if (status === OPENED) {
@@ -163,7 +164,7 @@ function settle(): void {
       try {
         data = outcome.read(packed.open(slots, news[at + 4] as number, chunks), 0);
       } catch (cause) {
-        outcome.reject(new DecodeError("the answer could not be read, which is a fault of the SDK", { cause }));
+        outcome.reject(() => new DecodeError("the answer could not be read, which is a fault of the SDK", { cause }));
         continue;
       }
     }

@@ -43,8 +43,9 @@ export class ApiPromise<T> extends Promise<T> {
 
   /** The answer together with status, headers and rate limit. */
   async withResponse(): Promise<WithResponse<T>> {
-    const [data, answer] = await Promise.all([this.#decoded(), this.#call.answer]);
-    return { data, response: new ResponseHead(answer) };
+    // One after the other: an error points at those who wait only where nobody else waits for the same.
+    const data = await this.#decoded();
+    return { data, response: new ResponseHead(await this.#call.answer) };
   }
 
   /** The response as it came, with its bytes. To be called right after the method: later the bytes are gone. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import * as sdk from "@amigo-ai/sdk";
-import { AmigoClient, AmigoError, isAmigoError, NetworkError, TimeoutError } from "@amigo-ai/sdk";
+import { AbortError, AmigoClient, AmigoError, isAmigoError, NetworkError, TimeoutError } from "@amigo-ai/sdk";
 import { answering, ID, SETTINGS, stalling } from "./servers.js";
 
 const STATUSES = [
@@ -76,13 +76,43 @@ test("an answer that does not come is a timeout, and its connection is closed", 
   await server.hungUp.reached(2);
 });
 
-test("a failed call points at the line that made it", async () => {
+test("a failed call points at those who wait for it, and not at the event loop", async () => {
   await using client = new AmigoClient({ ...SETTINGS, baseUrl: "http://127.0.0.1:9", maxRetries: 0 });
-  try {
-    await client.conversations.getConversations();
-    assert.fail("it must fail");
-  } catch (error) {
-    assert(error instanceof NetworkError);
-    assert.match(String(error.stack), /errors\.test/);
+  const { conversations } = client;
+  const aborting = () => AbortSignal.timeout(1);
+  await using stalled = await stalling();
+  await using patient = new AmigoClient({ ...SETTINGS, baseUrl: stalled.url });
+  // Each waits in a function of its own, whose name must be found.
+  const waiting = {
+    plainly: async () => void (await conversations.getConversations()),
+    withMore: async () => void (await conversations.getConversations().withResponse()),
+    forBytes: async () => void (await conversations.getConversations().asResponse()),
+    forMany: async () => void (await Promise.all([conversations.getConversations()])),
+    page: async () => void (await conversations.iterate().toArray()),
+    aborted: async () => void (await patient.conversations.getConversations({}, { signal: aborting() })),
+  };
+  for (const [name, wait] of Object.entries(waiting)) {
+    try {
+      await wait();
+      assert.fail("it must fail");
+    } catch (error) {
+      assert(error instanceof NetworkError || error instanceof AbortError, String(error));
+      const [first, ...frames] = String(error.stack).split("\n");
+      assert.equal(first, `${error.name}: ${error.message}`);
+      assert(
+        frames.some((frame) => frame.includes(name) && frame.includes("errors.test")),
+        error.stack,
+      );
+      assert.doesNotMatch(String(error.stack), /fromNative|settle|told/);
+    }
   }
+});
+
+test("a call that is wrong in itself points at where it was made", async () => {
+  await using client = new AmigoClient({ ...SETTINGS, baseUrl: "http://127.0.0.1:9" });
+  const making = () => client.conversations.getConversations({ limit: Number.NaN });
+  await assert.rejects(making(), (error: Error) => {
+    assert.match(String(error.stack), /making .*errors\.test/);
+    return true;
+  });
 });

@@ -38,6 +38,17 @@ test("both kinds of module have the same classes", async () => {
   await assert.rejects(client.conversations.getConversations(), imported.NetworkError);
 });
 
+test("what bundlers take has the same classes too", async () => {
+  const code = `
+    const { createRequire } = await import("node:module");
+    const required = createRequire("${here}")("@amigo-ai/sdk");
+    console.log(import.meta.resolve("@amigo-ai/sdk").split("/").at(-1), required.AmigoClient === AmigoClient);`;
+  const told = async (...flags: string[]) =>
+    (await run(process.execPath, program(code, "", ...flags), { cwd: here })).stdout;
+  assert.equal(await told(), "index.mjs true\n");
+  assert.equal(await told("--conditions=module"), "index.bundled.mjs true\n");
+});
+
 test("a program ends by itself when its last call is done", async () => {
   await using server = await answering([page([message(1)])]);
   const code = `

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use amigo_core::{Amigo, CallOptions, Error, ErrorKind};
+use futures::future::AbortHandle;
 use napi_derive::napi;
 use serde_json::{Map, Value};
-use tokio::task::AbortHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{Dispatch, instrument::WithSubscriber as _};
 
@@ -152,11 +152,10 @@ impl Client {
 impl Open {
     /// Lets something run where the calls do, with its reports going to the client's log.
     fn spawn(&self, hub: &Hub, work: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
-        let task = match &self.log {
-            None => hub.runtime().spawn(work),
-            Some(log) => hub.runtime().spawn(work.with_subscriber(log.clone())),
-        };
-        task.abort_handle()
+        match &self.log {
+            None => hub.inbox().put(work),
+            Some(log) => hub.inbox().put(work.with_subscriber(log.clone())),
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 
 use amigo_core::{Error, ErrorKind};
 use amigo_history::Cancellation;
+use futures::future::AbortHandle;
 use napi::{
     Env, Result,
     bindgen_prelude::{Array, Either, Function, Int32ArraySlice},
@@ -17,13 +18,13 @@ use napi_derive::napi;
 use tokio::{
     runtime::{Builder, Handle},
     sync::oneshot,
-    task::AbortHandle,
 };
 
 use crate::{
     answer,
     completions::{Bell, News, Queue},
     errors,
+    inbox::Inbox,
     stream::{Found, Stream},
 };
 
@@ -39,6 +40,7 @@ const CAME: i32 = -3;
 #[napi]
 pub struct Hub {
     runtime: Handle,
+    inbox: Arc<Inbox>,
     queue: Arc<Queue>,
     under_way: RefCell<HashMap<u32, UnderWay>>,
     /// Streams of which JavaScript has not seen the end.
@@ -60,6 +62,10 @@ enum UnderWay {
 impl Hub {
     pub(crate) fn runtime(&self) -> &Handle {
         &self.runtime
+    }
+
+    pub(crate) fn inbox(&self) -> &Inbox {
+        &self.inbox
     }
 
     pub(crate) fn queue(&self) -> &Arc<Queue> {
@@ -98,16 +104,20 @@ impl Hub {
             .build()
             .map_err(refused)?;
         let handle = runtime.handle().clone();
+        let inbox = Arc::new(Inbox::default());
+        let served = inbox.clone();
         let (until, ended) = oneshot::channel();
         thread::Builder::new()
             .name("amigo-sdk".to_owned())
             .spawn(move || {
+                runtime.spawn(served.serve());
                 // Nothing is ever sent: it ends when the other side is dropped.
                 let _ = runtime.block_on(ended);
             })
             .map_err(refused)?;
         Ok(Self {
             runtime: handle,
+            inbox,
             queue,
             under_way: RefCell::default(),
             streams: RefCell::default(),

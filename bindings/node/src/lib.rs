@@ -10,6 +10,7 @@ mod completions;
 mod errors;
 mod history;
 mod hub;
+mod inbox;
 mod log;
 mod options;
 mod packed;
