@@ -201,22 +201,8 @@ async function play(run: Run, texts: string[]): Promise<unknown[]> {
 
 const corpus = process.env["AMIGO_CORPUS"];
 assert(corpus, "AMIGO_CORPUS must say where the corpus is");
-const RECENT = [
-  "create_conversation",
-  "create_user",
-  "delete_user",
-  "finish_conversation",
-  "generate_conversation_starters",
-  "get_organization",
-  "get_services",
-  "get_user_model",
-  "get_users",
-  "interact_with_conversation",
-  "update_user",
-];
 const cases = readdirSync(corpus, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .map((path) => (RECENT.some((name) => path.startsWith(`recent/${name}/`)) ? path.slice("recent/".length) : path))
   .filter((path) => /^[^/]+\/[^/]+\.json$/.test(path))
   .map((path) => path.replace(/\.json$/, ""))
   .sort();
@@ -225,7 +211,7 @@ let replay: ReplayServer;
 before(async () => {
   for (const name of ["API_KEY", "API_KEY_ID", "USER_ID", "ORGANIZATION_ID", "BASE_URL"])
     delete process.env[`AMIGO_${name}`];
-  replay = await startReplay(corpus, RECENT);
+  replay = await startReplay(corpus);
 });
 after(() => replay.stop());
 

@@ -9,9 +9,8 @@ export interface ReplayServer {
   stop(): Promise<void>;
 }
 
-export async function startReplay(corpus: string, recent: readonly string[]): Promise<ReplayServer> {
-  const options = ["--corpus", corpus, "--recent", recent.join(",")];
-  const server = spawn(process.env["AMIGO_FORGE"] ?? "forge", ["sandbox", "replay", ...options], {
+export async function startReplay(corpus: string): Promise<ReplayServer> {
+  const server = spawn(process.env["AMIGO_FORGE"] ?? "forge", ["sandbox", "replay", "--corpus", corpus], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(server, "exit");

@@ -13,20 +13,6 @@ import pytest
 from amigo_sdk.pytest_plugin import forge
 
 CORPUS = Path(os.environ.get("AMIGO_CORPUS") or Path(__file__).parents[2] / "tests" / "corpus")
-# Operations that not every language has yet, but this one.
-RECENT = [
-    "create_conversation",
-    "create_user",
-    "delete_user",
-    "finish_conversation",
-    "generate_conversation_starters",
-    "get_organization",
-    "get_services",
-    "get_user_model",
-    "get_users",
-    "interact_with_conversation",
-    "update_user",
-]
 
 
 class Replay:
@@ -44,7 +30,7 @@ class Replay:
 
 @pytest.fixture(scope="session")
 def replay() -> Iterator[Replay]:
-    command = [forge(), "sandbox", "replay", "--corpus", str(CORPUS), "--recent", ",".join(RECENT)]
+    command = [forge(), "sandbox", "replay", "--corpus", str(CORPUS)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
-from conftest import CORPUS, RECENT, Replay
+from conftest import CORPUS, Replay
 
 from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient
 from amigo_sdk._operation import Operation
@@ -22,8 +22,7 @@ from amigo_sdk._stream import AsyncEventStream, EventStream
 from amigo_sdk.models import SignInToken
 from amigo_sdk.resources import conversation, organization, service, user
 
-FOUND = [*CORPUS.glob("*/*.json"), *(path for name in RECENT for path in CORPUS.glob(f"recent/{name}/*.json"))]
-CASES = sorted(f"{path.parent.name}/{path.stem}" for path in FOUND)
+CASES = sorted(f"{path.parent.name}/{path.stem}" for path in CORPUS.glob("*/*.json"))
 METHODS = {
     "list_conversations": "conversations.list",
     "get_messages": "conversations.messages",

@@ -29,6 +29,170 @@ impl NativeClient {
             .await
     }
 
+    /// See [`GetOrganization`].
+    pub async fn get_organization(
+        &self,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Organization, NativeError> {
+        self.send::<GetOrganization>((), (), (), options, cancellation)
+            .await
+    }
+
+    /// See [`CreateUser`].
+    pub async fn create_user(
+        &self,
+        body: NewUser,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<CreatedUser, NativeError> {
+        self.send::<CreateUser>((), (), body, options, cancellation)
+            .await
+    }
+
+    /// See [`GetUsers`].
+    pub async fn get_users(
+        &self,
+        query: UserQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<UserPage, NativeError> {
+        self.send::<GetUsers>((), query, (), options, cancellation)
+            .await
+    }
+
+    /// The pages of [`GetUsers`], from the one that is asked for on.
+    pub fn get_users_pages(
+        &self,
+        query: UserQuery,
+        options: NativeOptions,
+    ) -> Result<GetUsersPages, NativeError> {
+        Ok(GetUsersPages(self.pages::<GetUsers>(
+            (),
+            query,
+            (),
+            options,
+        )?))
+    }
+
+    /// See [`UpdateUser`].
+    pub async fn update_user(
+        &self,
+        user_id: String,
+        body: UserChanges,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<UpdateUser>(UserPath { user_id }, (), body, options, cancellation)
+            .await
+    }
+
+    /// See [`DeleteUser`].
+    pub async fn delete_user(
+        &self,
+        user_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<DeleteUser>(UserPath { user_id }, (), (), options, cancellation)
+            .await
+    }
+
+    /// See [`GetUserModel`].
+    pub async fn get_user_model(
+        &self,
+        user_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<UserModels, NativeError> {
+        self.send::<GetUserModel>(UserPath { user_id }, (), (), options, cancellation)
+            .await
+    }
+
+    /// See [`GetServices`].
+    pub async fn get_services(
+        &self,
+        query: ServiceQuery,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<ServicePage, NativeError> {
+        self.send::<GetServices>((), query, (), options, cancellation)
+            .await
+    }
+
+    /// The pages of [`GetServices`], from the one that is asked for on.
+    pub fn get_services_pages(
+        &self,
+        query: ServiceQuery,
+        options: NativeOptions,
+    ) -> Result<GetServicesPages, NativeError> {
+        Ok(GetServicesPages(self.pages::<GetServices>(
+            (),
+            query,
+            (),
+            options,
+        )?))
+    }
+
+    /// See [`GenerateConversationStarters`].
+    pub async fn generate_conversation_starters(
+        &self,
+        body: StarterRequest,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<ConversationStarters, NativeError> {
+        self.send::<GenerateConversationStarters>((), (), body, options, cancellation)
+            .await
+    }
+
+    /// See [`CreateConversation`].
+    pub fn create_conversation(
+        &self,
+        query: CreateConversationQuery,
+        body: NewConversation,
+        options: NativeOptions,
+    ) -> Result<EventStream, NativeError> {
+        Ok(EventStream(self.events::<CreateConversation>(
+            (),
+            query,
+            body,
+            options,
+        )?))
+    }
+
+    /// See [`InteractWithConversation`].
+    pub fn interact_with_conversation(
+        &self,
+        conversation_id: String,
+        query: InteractionQuery,
+        body: InteractionMessage,
+        options: NativeOptions,
+    ) -> Result<EventStream, NativeError> {
+        Ok(EventStream(self.events::<InteractWithConversation>(
+            ConversationPath { conversation_id },
+            query,
+            body,
+            options,
+        )?))
+    }
+
+    /// See [`FinishConversation`].
+    pub async fn finish_conversation(
+        &self,
+        conversation_id: String,
+        options: NativeOptions,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<(), NativeError> {
+        self.send::<FinishConversation>(
+            ConversationPath { conversation_id },
+            (),
+            (),
+            options,
+            cancellation,
+        )
+        .await
+    }
+
     /// See [`ListConversations`].
     pub async fn list_conversations(
         &self,
@@ -169,169 +333,35 @@ impl NativeClient {
         )
         .await
     }
+}
 
-    /// See [`GetServices`].
-    pub async fn get_services(
+/// The pages of [`GetUsers`], each fetched while the one before is being read.
+#[derive(uniffi::Object)]
+pub struct GetUsersPages(Pages<GetUsers>);
+
+#[uniffi::export]
+impl GetUsersPages {
+    /// The next page, or none after the last.
+    pub async fn next(
         &self,
-        query: ServiceQuery,
-        options: NativeOptions,
         cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<ServicePage, NativeError> {
-        self.send::<GetServices>((), query, (), options, cancellation)
-            .await
+    ) -> Result<Option<UserPage>, NativeError> {
+        self.0.next(cancellation).await
     }
+}
 
-    /// The pages of [`GetServices`], from the one that is asked for on.
-    pub fn get_services_pages(
-        &self,
-        query: ServiceQuery,
-        options: NativeOptions,
-    ) -> Result<GetServicesPages, NativeError> {
-        Ok(GetServicesPages(self.pages::<GetServices>(
-            (),
-            query,
-            (),
-            options,
-        )?))
-    }
+/// The pages of [`GetServices`], each fetched while the one before is being read.
+#[derive(uniffi::Object)]
+pub struct GetServicesPages(Pages<GetServices>);
 
-    /// See [`GenerateConversationStarters`].
-    pub async fn generate_conversation_starters(
+#[uniffi::export]
+impl GetServicesPages {
+    /// The next page, or none after the last.
+    pub async fn next(
         &self,
-        body: StarterRequest,
-        options: NativeOptions,
         cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<ConversationStarters, NativeError> {
-        self.send::<GenerateConversationStarters>((), (), body, options, cancellation)
-            .await
-    }
-
-    /// See [`CreateConversation`].
-    pub fn create_conversation(
-        &self,
-        query: CreateConversationQuery,
-        body: NewConversation,
-        options: NativeOptions,
-    ) -> Result<EventStream, NativeError> {
-        Ok(EventStream(self.events::<CreateConversation>(
-            (),
-            query,
-            body,
-            options,
-        )?))
-    }
-
-    /// See [`InteractWithConversation`].
-    pub fn interact_with_conversation(
-        &self,
-        conversation_id: String,
-        query: InteractionQuery,
-        body: InteractionMessage,
-        options: NativeOptions,
-    ) -> Result<EventStream, NativeError> {
-        Ok(EventStream(self.events::<InteractWithConversation>(
-            ConversationPath { conversation_id },
-            query,
-            body,
-            options,
-        )?))
-    }
-
-    /// See [`FinishConversation`].
-    pub async fn finish_conversation(
-        &self,
-        conversation_id: String,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<(), NativeError> {
-        self.send::<FinishConversation>(
-            ConversationPath { conversation_id },
-            (),
-            (),
-            options,
-            cancellation,
-        )
-        .await
-    }
-
-    /// See [`GetUserModel`].
-    pub async fn get_user_model(
-        &self,
-        user_id: String,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<UserModels, NativeError> {
-        self.send::<GetUserModel>(UserPath { user_id }, (), (), options, cancellation)
-            .await
-    }
-
-    /// See [`GetUsers`].
-    pub async fn get_users(
-        &self,
-        query: UserQuery,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<UserPage, NativeError> {
-        self.send::<GetUsers>((), query, (), options, cancellation)
-            .await
-    }
-
-    /// The pages of [`GetUsers`], from the one that is asked for on.
-    pub fn get_users_pages(
-        &self,
-        query: UserQuery,
-        options: NativeOptions,
-    ) -> Result<GetUsersPages, NativeError> {
-        Ok(GetUsersPages(self.pages::<GetUsers>(
-            (),
-            query,
-            (),
-            options,
-        )?))
-    }
-
-    /// See [`CreateUser`].
-    pub async fn create_user(
-        &self,
-        body: NewUser,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<CreatedUser, NativeError> {
-        self.send::<CreateUser>((), (), body, options, cancellation)
-            .await
-    }
-
-    /// See [`UpdateUser`].
-    pub async fn update_user(
-        &self,
-        user_id: String,
-        body: UserChanges,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<(), NativeError> {
-        self.send::<UpdateUser>(UserPath { user_id }, (), body, options, cancellation)
-            .await
-    }
-
-    /// See [`DeleteUser`].
-    pub async fn delete_user(
-        &self,
-        user_id: String,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<(), NativeError> {
-        self.send::<DeleteUser>(UserPath { user_id }, (), (), options, cancellation)
-            .await
-    }
-
-    /// See [`GetOrganization`].
-    pub async fn get_organization(
-        &self,
-        options: NativeOptions,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<Organization, NativeError> {
-        self.send::<GetOrganization>((), (), (), options, cancellation)
-            .await
+    ) -> Result<Option<ServicePage>, NativeError> {
+        self.0.next(cancellation).await
     }
 }
 
@@ -361,36 +391,6 @@ impl GetMessagesPages {
         &self,
         cancellation: Option<Arc<Cancellation>>,
     ) -> Result<Option<MessagePage>, NativeError> {
-        self.0.next(cancellation).await
-    }
-}
-
-/// The pages of [`GetServices`], each fetched while the one before is being read.
-#[derive(uniffi::Object)]
-pub struct GetServicesPages(Pages<GetServices>);
-
-#[uniffi::export]
-impl GetServicesPages {
-    /// The next page, or none after the last.
-    pub async fn next(
-        &self,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<Option<ServicePage>, NativeError> {
-        self.0.next(cancellation).await
-    }
-}
-
-/// The pages of [`GetUsers`], each fetched while the one before is being read.
-#[derive(uniffi::Object)]
-pub struct GetUsersPages(Pages<GetUsers>);
-
-#[uniffi::export]
-impl GetUsersPages {
-    /// The next page, or none after the last.
-    pub async fn next(
-        &self,
-        cancellation: Option<Arc<Cancellation>>,
-    ) -> Result<Option<UserPage>, NativeError> {
         self.0.next(cancellation).await
     }
 }

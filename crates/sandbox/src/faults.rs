@@ -6,11 +6,7 @@ use std::{
     time::Duration,
 };
 
-use amigo_core::{
-    error::FieldError,
-    operation::{Answer, AnyOperation},
-    operations,
-};
+use amigo_core::{error::FieldError, operation::Answer, operations::OPERATIONS};
 use axum::{
     Extension, Json,
     body::Bytes,
@@ -137,8 +133,9 @@ impl Faults {
 impl Fault {
     fn check(&self) -> Result<(), String> {
         let named = |operation: &String| {
-            operations::all()
-                .map(AnyOperation::definition)
+            OPERATIONS
+                .iter()
+                .map(|operation| operation.definition())
                 .find(|known| known.name == operation)
         };
         let definition = self.operation.as_ref().map(named);

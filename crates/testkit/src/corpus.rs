@@ -6,10 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amigo_core::{
-    operation::{Answer, AnyOperation},
-    operations,
-};
+use amigo_core::{operation::Answer, operations::OPERATIONS};
 use serde_json::Value;
 
 use crate::{
@@ -17,9 +14,6 @@ use crate::{
     decoded, encode,
     template::Context,
 };
-
-/// Where the cases of recent operations lie.
-const RECENT: &str = "recent";
 
 /// All cases, by name.
 #[derive(Debug, Clone)]
@@ -49,17 +43,11 @@ pub enum CorpusError {
 }
 
 impl Corpus {
-    /// Reads every `<operation>/<case>.json` below a folder and checks that it can be played. Cases of operations that not
-    /// every language has yet, which lie in the folder's own folder `recent`, are left out but for the operations named.
-    pub fn load<'a>(
-        folder: &Path,
-        recent: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Self, CorpusError> {
+    /// Reads every `<operation>/<case>.json` below a folder and checks that it can be played.
+    pub fn load(folder: &Path) -> Result<Self, CorpusError> {
         let mut cases = BTreeMap::new();
         let mut operations = entries(folder)?;
-        operations.retain(|path| path.is_dir() && !path.ends_with(RECENT));
-        let recent = recent.into_iter();
-        operations.extend(recent.map(|operation| folder.join(RECENT).join(operation)));
+        operations.retain(|path| path.is_dir());
         for operation in operations {
             for file in entries(&operation)? {
                 let name = format!("{}/{}", stem(&operation), stem(&file));
@@ -148,8 +136,9 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
         return Err("names are made of lower-case letters, digits and underscores".into());
     }
     let known = |operation: &str| {
-        operations::all()
-            .map(AnyOperation::definition)
+        OPERATIONS
+            .iter()
+            .map(|operation| operation.definition())
             .find(|known| known.name == operation)
     };
     if name.split('/').next().and_then(known).is_none() {

@@ -21,14 +21,14 @@ fn read<O: Operation>(result: &Value) -> Result<Value, String> {
 
 #[cfg(test)]
 mod tests {
-    use amigo_core::operations;
+    use amigo_core::operations::OPERATIONS;
     use serde_json::Value;
 
     use super::canonical;
 
     #[test]
     fn every_operation_has_a_model_here() {
-        for operation in operations::all() {
+        for operation in OPERATIONS {
             let name = operation.definition().name;
             assert!(canonical(name, &Value::Null).is_some(), "{name}");
         }

@@ -15,8 +15,7 @@ const AT_ONCE: usize = 16;
 
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
-    let corpus =
-        Corpus::load(&folder, rust_client::recent()).unwrap_or_else(|error| panic!("{error}"));
+    let corpus = Corpus::load(&folder).unwrap_or_else(|error| panic!("{error}"));
     let names: Vec<String> = corpus.names().map(str::to_owned).collect();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let server = Arc::new(runtime.block_on(ReplayServer::start(corpus)).unwrap());

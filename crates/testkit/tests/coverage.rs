@@ -6,10 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amigo_core::{
-    operation::{AnyOperation, Authentication},
-    operations,
-};
+use amigo_core::{operation::Authentication, operations::OPERATIONS};
 use amigo_testkit::{
     Corpus,
     case::{Case, ExpectedOutcome},
@@ -21,20 +18,11 @@ fn folder() -> PathBuf {
 
 /// The file of a case.
 fn file(name: &str) -> PathBuf {
-    let name = format!("{name}.json");
-    let file = folder().join(&name);
-    if file.is_file() {
-        file
-    } else {
-        folder().join("recent").join(name)
-    }
+    folder().join(format!("{name}.json"))
 }
 
 fn cases() -> Vec<(String, Case)> {
-    let recent = operations::RECENT
-        .iter()
-        .map(|operation| operation.definition().name);
-    let corpus = Corpus::load(&folder(), recent).unwrap();
+    let corpus = Corpus::load(&folder()).unwrap();
     let names: Vec<String> = corpus.names().map(str::to_owned).collect();
     names
         .into_iter()
@@ -62,7 +50,7 @@ fn every_status_of_every_operation_has_a_case() {
             seen.extend(case.sign_in.answers.iter().map(|answer| answer.status));
         }
     }
-    for definition in operations::all().map(AnyOperation::definition) {
+    for definition in OPERATIONS.iter().map(|operation| operation.definition()) {
         let seen = seen.remove(definition.name).unwrap_or_default();
         for status in definition.failures.iter().chain([&definition.success]) {
             assert!(
@@ -96,7 +84,7 @@ fn every_argument_of_every_operation_is_sent_in_a_case() {
         }
     }
     let mut generator = schemars::SchemaGenerator::default();
-    for operation in operations::all() {
+    for operation in OPERATIONS {
         let name = operation.definition().name;
         let sent = sent.remove(name).unwrap_or_default();
         let schemas = operation.schemas(&mut generator);
@@ -157,7 +145,7 @@ fn more_than_a_third_of_the_cases_are_trouble() {
 
 #[test]
 fn every_operation_but_the_sign_in_carries_a_token() {
-    for operation in operations::all() {
+    for operation in OPERATIONS {
         let definition = operation.definition();
         if definition.authentication != Authentication::ApiKey {
             assert!(

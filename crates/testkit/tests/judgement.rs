@@ -35,7 +35,7 @@ fn write_case(folder: &Path) {
 async fn server() -> ReplayServer {
     let folder = tempfile::tempdir().unwrap();
     write_case(folder.path());
-    ReplayServer::start(Corpus::load(folder.path(), []).unwrap())
+    ReplayServer::start(Corpus::load(folder.path()).unwrap())
         .await
         .unwrap()
 }
@@ -242,13 +242,13 @@ async fn it_serves_a_folder_on_loopback_only() {
     let serving = tokio::spawn(async move {
         let address = "127.0.0.1:0".parse().unwrap();
         let tell = |url: &str| ready.send(url.to_owned()).unwrap();
-        amigo_testkit::serve(&path, &[], address, tell).await
+        amigo_testkit::serve(&path, address, tell).await
     });
     let (status, cases) = ask(&url.await.unwrap(), "GET", "/cases", "", "").await;
     assert_eq!((status, &*cases), (200, r#"["get_messages/page"]"#));
     serving.abort();
 
     let everywhere = "0.0.0.0:0".parse().unwrap();
-    let refused = amigo_testkit::serve(folder.path(), &[], everywhere, |_| {}).await;
+    let refused = amigo_testkit::serve(folder.path(), everywhere, |_| {}).await;
     assert!(refused.unwrap_err().to_string().contains("loopback"));
 }

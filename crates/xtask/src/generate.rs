@@ -7,10 +7,7 @@ mod schema;
 
 use std::fs;
 
-use amigo_core::{
-    operation::{Answer, AnyOperation},
-    operations,
-};
+use amigo_core::{operation::Answer, operations::OPERATIONS};
 use anyhow::{Result, bail};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -24,13 +21,13 @@ struct Generated {
 }
 
 pub(crate) fn run(check: bool) -> Result<()> {
-    let whole = api_schema(operations::all());
+    let schema = api_schema();
     // The native library of Kotlin and Swift is built from some of the files, and the rest is written from it.
-    keep(check, generated(mobile::native_files(&whole)?))?;
-    let mut files = files(&whole)?;
-    files.extend(generated(python::files(&whole)?));
-    files.extend(generated(node::files(&whole)?));
-    files.extend(generated(mobile::files(&whole)?));
+    keep(check, generated(mobile::native_files(&schema)?))?;
+    let mut files = files(&schema)?;
+    files.extend(generated(python::files(&schema)?));
+    files.extend(generated(node::files(&schema)?));
+    files.extend(generated(mobile::files(&schema)?));
     keep(check, files)
 }
 
@@ -83,9 +80,10 @@ fn files(api: &Value) -> Result<Vec<Generated>> {
 }
 
 /// Operations with their facts and the JSON Schemas of its parts: what the generators of other languages read.
-fn api_schema(operations: impl Iterator<Item = &'static dyn AnyOperation>) -> Value {
+fn api_schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
-    let operations: Vec<Value> = operations
+    let operations: Vec<Value> = OPERATIONS
+        .iter()
         .map(|operation| {
             let definition = operation.definition();
             let schemas = operation.schemas(&mut generator);

@@ -9,412 +9,195 @@ import type { RecordedMessage } from "../speech.js";
  */
 export type Other = string & {};
 
-/** Which conversations to list. Filters of different kinds must all hold; of several values of one, any may. */
-export interface ConversationQuery {
-  /** Only conversations of these users. */
-  user_id?: string | readonly string[] | null | undefined;
-  /** Only conversations with these services. */
-  service_id?: string | readonly string[] | null | undefined;
-  /** Only conversations that are finished, or only those that are not. */
-  is_finished?: boolean | null | undefined;
-  /** Only these conversations. */
-  id?: string | readonly string[] | null | undefined;
-  /** Only conversations with these tags. */
-  tag?: string | readonly string[] | null | undefined;
-  /** How many conversations a page holds at most: 1 to 150. The server's default is 150. */
-  limit?: number | null | undefined;
-  /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
-  continuation_token?: number | null | undefined;
-  /** Order of the conversations; later keys break the ties of earlier ones. */
-  sort_by?: ConversationSort | readonly ConversationSort[] | null | undefined;
+/** An organisation. */
+export interface Organization {
+  /** Identifier of the organisation. */
+  org_id: string;
+  /** Its name. */
+  org_name: string;
+  /** What holds for new users; null without the permission `Organization:GetOrganizationDetails`. */
+  default_user_preferences: UserPreferences | null;
+  /** Identifier of its tenant; null without the permission `Organization:GetOrganizationDetails`. */
+  tenant_id: string | null;
 }
 
 /**
- * Order of conversations.
- *
- * - `+created_at`: The oldest first.
- * - `-created_at`: The newest first.
+ * What users can choose for themselves, and what an organisation chooses for its new users. What is null is left to
+ * the server.
  */
-export type ConversationSort = "+created_at" | "-created_at" | Other;
-
-/** One page of conversations, in answer to `getConversations`. */
-export interface ConversationPage {
-  /** The conversations of this page. */
-  conversations: Conversation[];
-  /** Whether another page follows. */
-  has_more: boolean;
-  /** Where the next page starts; null when there is none. */
-  continuation_token: number | null;
+export interface UserPreferences {
+  /** Whether responses are recommended when the user has not answered for a while. The server's default is no. */
+  enable_response_recommendation: boolean | null;
+  /** The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own. */
+  preferred_language: string | null;
+  /** Whether administrators see the user's conversations. The server's default is yes. */
+  conversations_visible_to_admins: boolean | null;
+  /** Whether administrators see the user's model. The server's default is yes. */
+  user_model_visible_to_admins: boolean | null;
+  /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds. */
+  timezone: string | null;
+  /** Words that are often misheard and occur when the user speaks. */
+  audio_keyterms: string[] | null;
 }
 
-/** A conversation between a user and a service. */
-export interface Conversation {
-  /** Identifier of the conversation: 24 hexadecimal digits. */
-  id: string;
-  /** Identifier of the user who started it. */
+/** A user to create. */
+export interface NewUser {
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** Email address. No other user of the organisation has it. */
+  email: string;
+  /** Name of the role, which says what the user may do. */
+  role_name: string;
+  /** A link to begin with, which is sent to the email address. Without it nothing is sent. */
+  login_link?: string | null | undefined;
+  /**
+   * Variables that tools are given when they are called for the user: name to value. At most 19. Names hold small
+   * letters, digits and underscores; `user_id` is taken.
+   */
+  nonsensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
+  /** The same for variables whose values are never told again. At most 20. */
+  sensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
+  /** What holds for the user. The server's default is what holds for new users of the organisation. */
+  user_preferences?: Partial<UserPreferences> | null | undefined;
+}
+
+/** A user that was created. */
+export interface CreatedUser {
+  /** Identifier of the user. */
   user_id: string;
-  /** When it was started. */
-  created_at: string;
-  /** Whether it has been finished; a finished conversation takes no more interactions. */
-  is_finished: boolean;
-  /** Whether every analysis that follows a finished conversation is done. */
-  is_analyzed: boolean;
-  /** The analyses done so far. */
-  completed_post_processings: PostProcessingType[];
-  /** Text of the latest message; empty without the permission `Conversation:GetMessage` on it. */
-  final_message: string;
-  /** Identifier of the service it is held with. */
-  service_id: string;
-  /** Version set it runs on; null without the permission `Service:GetVersionSet`. */
-  version_set_info: VersionSetInfo | null;
-  /** How many messages it has. */
-  num_messages: number;
-  /** Its tags: key to value, where a value may be null. */
-  tags: Record<string, string | null>;
+  /** The link that was sent to the user; null where no `login_link` was given. */
+  verify_link: string | null;
 }
 
-/**
- * An analysis that runs after a conversation has finished.
- *
- * - `generate-user-models`: The user models were brought up to date.
- * - `extract-memories`: Memories were extracted.
- * - `compute-metrics`: Metrics were computed.
- */
-export type PostProcessingType = "generate-user-models" | "extract-memories" | "compute-metrics" | Other;
-
-/** Which version set of its service a conversation runs on. */
-export interface VersionSetInfo {
-  /** Name of the version set, such as `release`; `unknown` for conversations older than this record. */
-  name: string;
-  /** The agent, and its version, that speaks in the conversation. */
-  agent_version_info: VersionReference;
-  /** The state machine, and its version, that guides the conversation. */
-  service_hierarchical_state_machine_version_info: VersionReference;
-  /** Language model by purpose, where the version set departs from the defaults. */
-  llm_model_preferences: Record<string, LlmConfig>;
-}
-
-/**
- * A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
- *
- * On the wire this is a pair: `["65f0c0ffee65f0c0ffee0001", 3]`.
- */
-export type VersionReference = [id: string, version: number];
-
-/** A language model and how it is run. */
-export interface LlmConfig {
-  /** Name of the model. */
-  llm_name: string;
-  /** Parameters that only this model understands. */
-  params: Record<string, unknown>;
-}
-
-/** Which messages to read. Filters of different kinds must all hold; of several values of one, any may. */
-export interface MessageQuery {
-  /** Only these messages. */
-  id?: string | readonly string[] | null | undefined;
-  /** Only messages of these types. The server's default is all but `agent-inner-thought`. */
-  message_type?: MessageType | readonly MessageType[] | null | undefined;
-  /** Only messages of these interactions. */
-  interaction_id?: string | readonly string[] | null | undefined;
-  /** How many messages a page holds at most: 1 to 500. The server's default is 500. */
+/** Which users to list. Filters of different kinds must all hold. */
+export interface UserQuery {
+  /** Only these users. */
+  user_id?: string | readonly string[] | null | undefined;
+  /** Only users with these email addresses. */
+  email?: string | readonly string[] | null | undefined;
+  /** How many users a page holds at most: 0 to 100. The server's default is 100. */
   limit?: number | null | undefined;
   /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
   continuation_token?: number | null | undefined;
-  /** Order of the messages; later keys break the ties of earlier ones. */
-  sort_by?: MessageSort | readonly MessageSort[] | null | undefined;
+  /** Order of the users; later keys break the ties of earlier ones. */
+  sort_by?: UserSort | readonly UserSort[] | null | undefined;
 }
 
 /**
- * Who or what a message comes from.
+ * Order of users.
  *
- * - `user-message`: Said by the user.
- * - `agent-message`: Said by the agent.
- * - `agent-inner-thought`: Thought by the agent and not said; returned only when asked for.
- * - `external-event`: Something that happened outside the conversation and was reported into it.
+ * - `+first_name`: By first name, from A to Z.
+ * - `-first_name`: By first name, from Z to A.
+ * - `+last_name`: By last name, from A to Z.
+ * - `-last_name`: By last name, from Z to A.
+ * - `+email`: By email address, from A to Z.
+ * - `-email`: By email address, from Z to A.
+ * - `+user_stats.num_conversations`: Those with the fewest conversations first.
+ * - `-user_stats.num_conversations`: Those with the most conversations first.
+ * - `+user_stats.num_messages`: Those with the fewest messages first.
+ * - `-user_stats.num_messages`: Those with the most messages first.
+ * - `+user_stats.last_message_time`: Those who have been silent longest first.
+ * - `-user_stats.last_message_time`: Those who talked last first.
  */
-export type MessageType = "user-message" | "agent-message" | "agent-inner-thought" | "external-event" | Other;
+export type UserSort = "+first_name" | "-first_name" | "+last_name" | "-last_name" | "+email" | "-email" | "+user_stats.num_conversations" | "-user_stats.num_conversations" | "+user_stats.num_messages" | "-user_stats.num_messages" | "+user_stats.last_message_time" | "-user_stats.last_message_time" | Other;
 
-/**
- * Order of messages.
- *
- * - `+created_at`: The oldest first.
- * - `-created_at`: The newest first.
- * - `+interaction_id`: By the identifier of the interaction, the lowest first.
- * - `-interaction_id`: By the identifier of the interaction, the highest first.
- */
-export type MessageSort = "+created_at" | "-created_at" | "+interaction_id" | "-interaction_id" | Other;
-
-/** One page of messages, in answer to `getConversationMessages`. */
-export interface MessagePage {
-  /** The messages of this page. */
-  messages: Message[];
+/** One page of users, in answer to `getUsers`. */
+export interface UserPage {
+  /** The users of this page. */
+  users: User[];
   /** Whether another page follows. */
   has_more: boolean;
   /** Where the next page starts; null when there is none. */
   continuation_token: number | null;
 }
 
-/** A message of a conversation. */
-export interface Message {
-  /** Identifier of the message: 24 hexadecimal digits. */
-  id: string;
-  /** Identifier of the interaction it belongs to. */
-  interaction_id: string;
-  /** When it was created. */
-  created_at: string;
-  /** Name of the sender, for people to read. */
-  sender: string;
-  /** The text. */
-  message: string;
-  /** How it was delivered. */
-  format: MessageFormat;
-  /** Who or what it comes from. */
-  message_type: MessageType;
+/** Somebody who belongs to the organisation. */
+export interface User {
+  /** The organisation. */
+  org_id: string;
+  /** Identifier of the user: free text. */
+  user_id: string;
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** Email address. */
+  email: string;
+  /** How much the user has talked. */
+  user_stats: UserStats;
+  /** Name of the role, which says what the user may do. */
+  role: string;
+  /** What the user has chosen. */
+  preferences: UserPreferences;
+  /** Variables that tools are given when they are called for the user: name to value. */
+  nonsensitive_variables: Record<string, string>;
+  /** Names of the variables whose values are never told. */
+  sensitive_variables: string[];
+  /** Whether the user may develop actions. */
+  enable_actions_access: boolean;
+}
+
+/** How much a user has talked. */
+export interface UserStats {
+  /** How many conversations the user has started. */
+  num_conversations: number;
+  /** How many messages the user has sent and received. */
+  num_messages: number;
+  /** When the latest of them was said; null when there is none. */
+  last_message_time: string | null;
+}
+
+/** What to change about a user. */
+export interface UserChanges {
+  /** First name. */
+  first_name?: string | null | undefined;
+  /** Last name. */
+  last_name?: string | null | undefined;
+  /** Whether responses are recommended when the user has not answered for a while. */
+  enable_response_recommendation?: boolean | null | undefined;
+  /** The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back. */
+  preferred_language?: string | null | undefined;
+  /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back. */
+  timezone?: string | null | undefined;
+  /** Whether administrators see the user's conversations. */
+  conversations_visible_to_admins?: boolean | null | undefined;
+  /** Whether administrators see the user's model. */
+  user_model_visible_to_admins?: boolean | null | undefined;
+  /** What is told of the user from outside, in place of what was told before. */
+  additional_context?: string | readonly string[] | null | undefined;
   /**
-   * The text: another name for `message`, the one the official documentation uses. It is no property of its own: copies
-   * made by spreading, JSON or `structuredClone` have `message` alone.
+   * Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to three
+   * words of small letters and hyphens.
    */
-  readonly message_text: string;
+  audio_keyterms?: string | readonly string[] | null | undefined;
 }
 
-/**
- * How a message was delivered.
- *
- * - `text`: As text.
- * - `voice`: As speech; its audio can be had through `getMessageSource`.
- */
-export type MessageFormat = "text" | "voice" | Other;
-
-/** How long the URL should last. */
-export interface MessageSourceQuery {
-  /**
-   * Whether the URL should last 12 hours. Leave it out where a short life will do: whoever holds the URL can listen.
-   */
-  long_lived?: boolean | null | undefined;
+/** What is known of a user. */
+export interface UserModels {
+  /** The latest models of the user. */
+  user_models: UserModel[];
+  /** What has been told of the user from outside. */
+  additional_context: string[];
 }
 
-/** Where the audio of a voice message can be downloaded. */
-export interface MessageSource {
-  /** Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret. */
-  url: string;
-  /** When the URL stops working. */
-  expires_at: string;
-  /** Media type of the audio. */
-  content_type: AudioContentType;
-}
-
-/**
- * Media type of a voice message's audio.
- *
- * - `audio/mpeg`: MP3.
- * - `audio/wav`: WAV.
- */
-export type AudioContentType = "audio/mpeg" | "audio/wav" | Other;
-
-/** What to change about the tags of a conversation. */
-export interface TagChanges {
-  /**
-   * Tags to add or change: key to value, where a value may be null. At most 20. Keys and values hold letters, digits,
-   * underscores and white space.
-   */
-  updates?: Readonly<Record<string, string | null>> | null | undefined;
-  /** Keys of the tags to remove. */
-  deletes?: string | readonly string[] | null | undefined;
-}
-
-/** What the suggestions should be about. */
-export interface RecommendationContext {
-  /** Who the user is and what they are after, in free words. Without it the server assumes a typical user. */
-  context?: string | null | undefined;
-}
-
-/** What the user could answer next. */
-export interface RecommendedResponses {
-  /** Suggested answers, the best first. */
-  recommended_responses: string[];
-}
-
-/** Why the agent said what it said in one interaction. */
-export interface InteractionInsights {
-  /** Name of the state the agent is in. */
-  current_state_name: string;
-  /** What the agent does in that state. */
-  current_state_action: string;
-  /** What the agent wants to reach in that state. */
-  current_state_objective: string;
-  /** The states the agent went through, in order. */
-  state_transition_logs: StateTransitionLog[];
-  /** The memories at hand. */
-  working_memory: WorkingMemory[];
-  /** What the agent reflected on; only what the caller may read. */
-  reflections: string[];
-  /** The dynamic behavior set that was activated, and its version; null when none was. */
-  triggered_dynamic_behavior_set_version_info: VersionReference | null;
-  /** Tool calls made while the next action was chosen: a list for every round. */
-  select_next_action_tool_call_logs: ToolCallLog[][];
-  /** Tool calls made while the message was written: a list for every round. */
-  engage_user_tool_call_logs: ToolCallLog[][];
-}
-
-/** How the agent got from one state to the next. The kind is that of the state which was left. */
-export type StateTransitionLog =
-  | ActionStateTransition
-  | DecisionStateTransition
-  | RecallStateTransition
-  | JumpbackStateTransition
-  | AnnotationStateTransition
-  | ReflectionStateTransition
-  | ToolCallStateTransition
-  | UnknownStateTransition;
-
-/** A kind of `StateTransitionLog` that is new to this version, with all its fields. */
-export interface UnknownStateTransition {
-  /** The kind on the wire. */
-  type: UnknownKind;
-  [field: string]: unknown;
-}
-
-/** The agent left a state in which it talks to the user. */
-export interface ActionStateTransition {
-  /** The kind on the wire. */
-  type: "action";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-  /** The exit condition that was met. */
-  previous_state_exit_condition_description: string;
-  /** Tool calls made while the next action was chosen: a list for every round. */
-  tool_call_logs: ToolCallLog[][];
-}
-
-/** One call of a tool. */
-export interface ToolCallLog {
-  /** Name of the tool. */
-  tool_name: string;
-  /** Identifier of the tool. */
-  tool_id: string;
-  /** Version of the tool. */
-  tool_version: string;
-  /** What the tool was given. */
-  input: Record<string, unknown>;
-  /** What the tool gave back; null when the output is not kept. */
-  output: string | null;
-  /** How long the call took, in seconds. */
-  duration: number;
-}
-
-/** The agent left a state in which it decides where to go. */
-export interface DecisionStateTransition {
-  /** The kind on the wire. */
-  type: "decision";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-  /** The exit condition that was met. */
-  previous_state_exit_condition_description: string;
-  /** Tool calls made while it decided: a list for every round. */
-  tool_call_logs: ToolCallLog[][];
-}
-
-/** The agent left a state in which it recalls memories. */
-export interface RecallStateTransition {
-  /** The kind on the wire. */
-  type: "recall";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-  /** The queries that were run; those already run earlier in the conversation are left out. */
-  performed_queries: string[];
-}
-
-/** The agent went back to a state it had been in. */
-export interface JumpbackStateTransition {
-  /** The kind on the wire. */
-  type: "jumpback";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-}
-
-/** The agent left a state that puts a fixed thought into its mind. */
-export interface AnnotationStateTransition {
-  /** The kind on the wire. */
-  type: "annotation";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Identifier of the inner-thought message that was inserted. */
-  inner_thought_message_id: string;
-}
-
-/** The agent left a state in which it reflects. */
-export interface ReflectionStateTransition {
-  /** The kind on the wire. */
-  type: "reflection";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Identifier of the inner-thought message that holds the reflection. */
-  inner_thought_message_id: string;
-  /** Tool calls made while it reflected: a list for every round. */
-  tool_call_logs: ToolCallLog[][];
-}
-
-/** The agent left a state in which it calls a designated tool. */
-export interface ToolCallStateTransition {
-  /** The kind on the wire. */
-  type: "tool-call";
-  /** Name of the state that was left. */
-  previous_state: string;
-  /** State machine, and its version, of the state that was left. */
-  previous_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Name of the state that was entered. */
-  next_state: string;
-  /** State machine, and its version, of the state that was entered. */
-  next_service_hierarchical_state_machine_version_info: VersionReference;
-  /** Tool calls made on the way, without the designated one: a list for every round. */
-  tool_call_logs: ToolCallLog[][];
-  /** The call of the designated tool. */
-  designated_tool_call_log: ToolCallLog;
-}
-
-/** A memory the agent had at hand while it wrote a message. */
-export interface WorkingMemory {
-  /** What is remembered. */
+/** A model of a user, made of their conversations. */
+export interface UserModel {
+  /** The model, in words. */
   content: string;
-  /** Where the memory comes from. */
-  context: string;
+  /** Identifiers of the insights it rests on. */
+  insight_ids: string[];
+  /** What it is about. */
+  dimensions: UserDimension[];
+}
+
+/** A side from which users are looked at. */
+export interface UserDimension {
+  /** The side, in words. */
+  description: string;
+  /** What is seen from there. */
+  tags: string[];
 }
 
 /** Which services to list. Filters of different kinds must all hold. */
@@ -491,6 +274,14 @@ export interface VersionSet {
   llm_model_preferences: Record<string, LlmConfig>;
 }
 
+/** A language model and how it is run. */
+export interface LlmConfig {
+  /** Name of the model. */
+  llm_name: string;
+  /** Parameters that only this model understands. */
+  params: Record<string, unknown>;
+}
+
 /** A tag of a service. */
 export interface ServiceTag {
   /** Key of the tag. */
@@ -553,6 +344,14 @@ export interface CreateConversationQuery {
    */
   current_agent_action_type?: string | null | undefined;
 }
+
+/**
+ * How a message was delivered.
+ *
+ * - `text`: As text.
+ * - `voice`: As speech; its audio can be had through `getMessageSource`.
+ */
+export type MessageFormat = "text" | "voice" | Other;
 
 /** What the conversation is like, and how it begins. */
 export interface NewConversation {
@@ -681,6 +480,13 @@ export interface SelectDynamicBehaviorCompletedEvent {
   /** The one that had been selected before; null when none had. */
   previous_selected_dynamic_behavior_set_version_info: VersionReference | null;
 }
+
+/**
+ * A thing that is published in versions (an agent, a state machine, a dynamic behavior set) and one version of it.
+ *
+ * On the wire this is a pair: `["65f0c0ffee65f0c0ffee0001", 3]`.
+ */
+export type VersionReference = [id: string, version: number];
 
 /** It was settled which memories are needed. */
 export interface CheckIfActiveMemoryNeededCompletedEvent {
@@ -1009,195 +815,389 @@ export interface InteractionMessage {
   external_event_message_timestamp?: string | readonly string[] | null | undefined;
 }
 
-/** What is known of a user. */
-export interface UserModels {
-  /** The latest models of the user. */
-  user_models: UserModel[];
-  /** What has been told of the user from outside. */
-  additional_context: string[];
-}
-
-/** A model of a user, made of their conversations. */
-export interface UserModel {
-  /** The model, in words. */
-  content: string;
-  /** Identifiers of the insights it rests on. */
-  insight_ids: string[];
-  /** What it is about. */
-  dimensions: UserDimension[];
-}
-
-/** A side from which users are looked at. */
-export interface UserDimension {
-  /** The side, in words. */
-  description: string;
-  /** What is seen from there. */
-  tags: string[];
-}
-
-/** Which users to list. Filters of different kinds must all hold. */
-export interface UserQuery {
-  /** Only these users. */
+/** Which conversations to list. Filters of different kinds must all hold; of several values of one, any may. */
+export interface ConversationQuery {
+  /** Only conversations of these users. */
   user_id?: string | readonly string[] | null | undefined;
-  /** Only users with these email addresses. */
-  email?: string | readonly string[] | null | undefined;
-  /** How many users a page holds at most: 0 to 100. The server's default is 100. */
+  /** Only conversations with these services. */
+  service_id?: string | readonly string[] | null | undefined;
+  /** Only conversations that are finished, or only those that are not. */
+  is_finished?: boolean | null | undefined;
+  /** Only these conversations. */
+  id?: string | readonly string[] | null | undefined;
+  /** Only conversations with these tags. */
+  tag?: string | readonly string[] | null | undefined;
+  /** How many conversations a page holds at most: 1 to 150. The server's default is 150. */
   limit?: number | null | undefined;
   /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
   continuation_token?: number | null | undefined;
-  /** Order of the users; later keys break the ties of earlier ones. */
-  sort_by?: UserSort | readonly UserSort[] | null | undefined;
+  /** Order of the conversations; later keys break the ties of earlier ones. */
+  sort_by?: ConversationSort | readonly ConversationSort[] | null | undefined;
 }
 
 /**
- * Order of users.
+ * Order of conversations.
  *
- * - `+first_name`: By first name, from A to Z.
- * - `-first_name`: By first name, from Z to A.
- * - `+last_name`: By last name, from A to Z.
- * - `-last_name`: By last name, from Z to A.
- * - `+email`: By email address, from A to Z.
- * - `-email`: By email address, from Z to A.
- * - `+user_stats.num_conversations`: Those with the fewest conversations first.
- * - `-user_stats.num_conversations`: Those with the most conversations first.
- * - `+user_stats.num_messages`: Those with the fewest messages first.
- * - `-user_stats.num_messages`: Those with the most messages first.
- * - `+user_stats.last_message_time`: Those who have been silent longest first.
- * - `-user_stats.last_message_time`: Those who talked last first.
+ * - `+created_at`: The oldest first.
+ * - `-created_at`: The newest first.
  */
-export type UserSort = "+first_name" | "-first_name" | "+last_name" | "-last_name" | "+email" | "-email" | "+user_stats.num_conversations" | "-user_stats.num_conversations" | "+user_stats.num_messages" | "-user_stats.num_messages" | "+user_stats.last_message_time" | "-user_stats.last_message_time" | Other;
+export type ConversationSort = "+created_at" | "-created_at" | Other;
 
-/** One page of users, in answer to `getUsers`. */
-export interface UserPage {
-  /** The users of this page. */
-  users: User[];
+/** One page of conversations, in answer to `getConversations`. */
+export interface ConversationPage {
+  /** The conversations of this page. */
+  conversations: Conversation[];
   /** Whether another page follows. */
   has_more: boolean;
   /** Where the next page starts; null when there is none. */
   continuation_token: number | null;
 }
 
-/** Somebody who belongs to the organisation. */
-export interface User {
-  /** The organisation. */
-  org_id: string;
-  /** Identifier of the user: free text. */
+/** A conversation between a user and a service. */
+export interface Conversation {
+  /** Identifier of the conversation: 24 hexadecimal digits. */
+  id: string;
+  /** Identifier of the user who started it. */
   user_id: string;
-  /** First name. */
-  first_name: string;
-  /** Last name. */
-  last_name: string;
-  /** Email address. */
-  email: string;
-  /** How much the user has talked. */
-  user_stats: UserStats;
-  /** Name of the role, which says what the user may do. */
-  role: string;
-  /** What the user has chosen. */
-  preferences: UserPreferences;
-  /** Variables that tools are given when they are called for the user: name to value. */
-  nonsensitive_variables: Record<string, string>;
-  /** Names of the variables whose values are never told. */
-  sensitive_variables: string[];
-  /** Whether the user may develop actions. */
-  enable_actions_access: boolean;
-}
-
-/** How much a user has talked. */
-export interface UserStats {
-  /** How many conversations the user has started. */
-  num_conversations: number;
-  /** How many messages the user has sent and received. */
+  /** When it was started. */
+  created_at: string;
+  /** Whether it has been finished; a finished conversation takes no more interactions. */
+  is_finished: boolean;
+  /** Whether every analysis that follows a finished conversation is done. */
+  is_analyzed: boolean;
+  /** The analyses done so far. */
+  completed_post_processings: PostProcessingType[];
+  /** Text of the latest message; empty without the permission `Conversation:GetMessage` on it. */
+  final_message: string;
+  /** Identifier of the service it is held with. */
+  service_id: string;
+  /** Version set it runs on; null without the permission `Service:GetVersionSet`. */
+  version_set_info: VersionSetInfo | null;
+  /** How many messages it has. */
   num_messages: number;
-  /** When the latest of them was said; null when there is none. */
-  last_message_time: string | null;
+  /** Its tags: key to value, where a value may be null. */
+  tags: Record<string, string | null>;
 }
 
 /**
- * What users can choose for themselves, and what an organisation chooses for its new users. What is null is left to
- * the server.
+ * An analysis that runs after a conversation has finished.
+ *
+ * - `generate-user-models`: The user models were brought up to date.
+ * - `extract-memories`: Memories were extracted.
+ * - `compute-metrics`: Metrics were computed.
  */
-export interface UserPreferences {
-  /** Whether responses are recommended when the user has not answered for a while. The server's default is no. */
-  enable_response_recommendation: boolean | null;
-  /** The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own. */
-  preferred_language: string | null;
-  /** Whether administrators see the user's conversations. The server's default is yes. */
-  conversations_visible_to_admins: boolean | null;
-  /** Whether administrators see the user's model. The server's default is yes. */
-  user_model_visible_to_admins: boolean | null;
-  /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds. */
-  timezone: string | null;
-  /** Words that are often misheard and occur when the user speaks. */
-  audio_keyterms: string[] | null;
+export type PostProcessingType = "generate-user-models" | "extract-memories" | "compute-metrics" | Other;
+
+/** Which version set of its service a conversation runs on. */
+export interface VersionSetInfo {
+  /** Name of the version set, such as `release`; `unknown` for conversations older than this record. */
+  name: string;
+  /** The agent, and its version, that speaks in the conversation. */
+  agent_version_info: VersionReference;
+  /** The state machine, and its version, that guides the conversation. */
+  service_hierarchical_state_machine_version_info: VersionReference;
+  /** Language model by purpose, where the version set departs from the defaults. */
+  llm_model_preferences: Record<string, LlmConfig>;
 }
 
-/** A user to create. */
-export interface NewUser {
-  /** First name. */
-  first_name: string;
-  /** Last name. */
-  last_name: string;
-  /** Email address. No other user of the organisation has it. */
-  email: string;
-  /** Name of the role, which says what the user may do. */
-  role_name: string;
-  /** A link to begin with, which is sent to the email address. Without it nothing is sent. */
-  login_link?: string | null | undefined;
+/** Which messages to read. Filters of different kinds must all hold; of several values of one, any may. */
+export interface MessageQuery {
+  /** Only these messages. */
+  id?: string | readonly string[] | null | undefined;
+  /** Only messages of these types. The server's default is all but `agent-inner-thought`. */
+  message_type?: MessageType | readonly MessageType[] | null | undefined;
+  /** Only messages of these interactions. */
+  interaction_id?: string | readonly string[] | null | undefined;
+  /** How many messages a page holds at most: 1 to 500. The server's default is 500. */
+  limit?: number | null | undefined;
+  /** Where the page starts: the `continuation_token` of the page before. The server's default is 0. */
+  continuation_token?: number | null | undefined;
+  /** Order of the messages; later keys break the ties of earlier ones. */
+  sort_by?: MessageSort | readonly MessageSort[] | null | undefined;
+}
+
+/**
+ * Who or what a message comes from.
+ *
+ * - `user-message`: Said by the user.
+ * - `agent-message`: Said by the agent.
+ * - `agent-inner-thought`: Thought by the agent and not said; returned only when asked for.
+ * - `external-event`: Something that happened outside the conversation and was reported into it.
+ */
+export type MessageType = "user-message" | "agent-message" | "agent-inner-thought" | "external-event" | Other;
+
+/**
+ * Order of messages.
+ *
+ * - `+created_at`: The oldest first.
+ * - `-created_at`: The newest first.
+ * - `+interaction_id`: By the identifier of the interaction, the lowest first.
+ * - `-interaction_id`: By the identifier of the interaction, the highest first.
+ */
+export type MessageSort = "+created_at" | "-created_at" | "+interaction_id" | "-interaction_id" | Other;
+
+/** One page of messages, in answer to `getConversationMessages`. */
+export interface MessagePage {
+  /** The messages of this page. */
+  messages: Message[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** Where the next page starts; null when there is none. */
+  continuation_token: number | null;
+}
+
+/** A message of a conversation. */
+export interface Message {
+  /** Identifier of the message: 24 hexadecimal digits. */
+  id: string;
+  /** Identifier of the interaction it belongs to. */
+  interaction_id: string;
+  /** When it was created. */
+  created_at: string;
+  /** Name of the sender, for people to read. */
+  sender: string;
+  /** The text. */
+  message: string;
+  /** How it was delivered. */
+  format: MessageFormat;
+  /** Who or what it comes from. */
+  message_type: MessageType;
   /**
-   * Variables that tools are given when they are called for the user: name to value. At most 19. Names hold small
-   * letters, digits and underscores; `user_id` is taken.
+   * The text: another name for `message`, the one the official documentation uses. It is no property of its own: copies
+   * made by spreading, JSON or `structuredClone` have `message` alone.
    */
-  nonsensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
-  /** The same for variables whose values are never told again. At most 20. */
-  sensitive_user_variables?: Readonly<Record<string, string>> | null | undefined;
-  /** What holds for the user. The server's default is what holds for new users of the organisation. */
-  user_preferences?: Partial<UserPreferences> | null | undefined;
+  readonly message_text: string;
 }
 
-/** A user that was created. */
-export interface CreatedUser {
-  /** Identifier of the user. */
-  user_id: string;
-  /** The link that was sent to the user; null where no `login_link` was given. */
-  verify_link: string | null;
-}
-
-/** What to change about a user. */
-export interface UserChanges {
-  /** First name. */
-  first_name?: string | null | undefined;
-  /** Last name. */
-  last_name?: string | null | undefined;
-  /** Whether responses are recommended when the user has not answered for a while. */
-  enable_response_recommendation?: boolean | null | undefined;
-  /** The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back. */
-  preferred_language?: string | null | undefined;
-  /** Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back. */
-  timezone?: string | null | undefined;
-  /** Whether administrators see the user's conversations. */
-  conversations_visible_to_admins?: boolean | null | undefined;
-  /** Whether administrators see the user's model. */
-  user_model_visible_to_admins?: boolean | null | undefined;
-  /** What is told of the user from outside, in place of what was told before. */
-  additional_context?: string | readonly string[] | null | undefined;
+/** How long the URL should last. */
+export interface MessageSourceQuery {
   /**
-   * Words that are often misheard and occur when the user speaks, in place of those before. At most 20, of one to three
-   * words of small letters and hyphens.
+   * Whether the URL should last 12 hours. Leave it out where a short life will do: whoever holds the URL can listen.
    */
-  audio_keyterms?: string | readonly string[] | null | undefined;
+  long_lived?: boolean | null | undefined;
 }
 
-/** An organisation. */
-export interface Organization {
-  /** Identifier of the organisation. */
-  org_id: string;
-  /** Its name. */
-  org_name: string;
-  /** What holds for new users; null without the permission `Organization:GetOrganizationDetails`. */
-  default_user_preferences: UserPreferences | null;
-  /** Identifier of its tenant; null without the permission `Organization:GetOrganizationDetails`. */
-  tenant_id: string | null;
+/** Where the audio of a voice message can be downloaded. */
+export interface MessageSource {
+  /** Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret. */
+  url: string;
+  /** When the URL stops working. */
+  expires_at: string;
+  /** Media type of the audio. */
+  content_type: AudioContentType;
+}
+
+/**
+ * Media type of a voice message's audio.
+ *
+ * - `audio/mpeg`: MP3.
+ * - `audio/wav`: WAV.
+ */
+export type AudioContentType = "audio/mpeg" | "audio/wav" | Other;
+
+/** What to change about the tags of a conversation. */
+export interface TagChanges {
+  /**
+   * Tags to add or change: key to value, where a value may be null. At most 20. Keys and values hold letters, digits,
+   * underscores and white space.
+   */
+  updates?: Readonly<Record<string, string | null>> | null | undefined;
+  /** Keys of the tags to remove. */
+  deletes?: string | readonly string[] | null | undefined;
+}
+
+/** What the suggestions should be about. */
+export interface RecommendationContext {
+  /** Who the user is and what they are after, in free words. Without it the server assumes a typical user. */
+  context?: string | null | undefined;
+}
+
+/** What the user could answer next. */
+export interface RecommendedResponses {
+  /** Suggested answers, the best first. */
+  recommended_responses: string[];
+}
+
+/** Why the agent said what it said in one interaction. */
+export interface InteractionInsights {
+  /** Name of the state the agent is in. */
+  current_state_name: string;
+  /** What the agent does in that state. */
+  current_state_action: string;
+  /** What the agent wants to reach in that state. */
+  current_state_objective: string;
+  /** The states the agent went through, in order. */
+  state_transition_logs: StateTransitionLog[];
+  /** The memories at hand. */
+  working_memory: WorkingMemory[];
+  /** What the agent reflected on; only what the caller may read. */
+  reflections: string[];
+  /** The dynamic behavior set that was activated, and its version; null when none was. */
+  triggered_dynamic_behavior_set_version_info: VersionReference | null;
+  /** Tool calls made while the next action was chosen: a list for every round. */
+  select_next_action_tool_call_logs: ToolCallLog[][];
+  /** Tool calls made while the message was written: a list for every round. */
+  engage_user_tool_call_logs: ToolCallLog[][];
+}
+
+/** How the agent got from one state to the next. The kind is that of the state which was left. */
+export type StateTransitionLog =
+  | ActionStateTransition
+  | DecisionStateTransition
+  | RecallStateTransition
+  | JumpbackStateTransition
+  | AnnotationStateTransition
+  | ReflectionStateTransition
+  | ToolCallStateTransition
+  | UnknownStateTransition;
+
+/** A kind of `StateTransitionLog` that is new to this version, with all its fields. */
+export interface UnknownStateTransition {
+  /** The kind on the wire. */
+  type: UnknownKind;
+  [field: string]: unknown;
+}
+
+/** The agent left a state in which it talks to the user. */
+export interface ActionStateTransition {
+  /** The kind on the wire. */
+  type: "action";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+  /** The exit condition that was met. */
+  previous_state_exit_condition_description: string;
+  /** Tool calls made while the next action was chosen: a list for every round. */
+  tool_call_logs: ToolCallLog[][];
+}
+
+/** One call of a tool. */
+export interface ToolCallLog {
+  /** Name of the tool. */
+  tool_name: string;
+  /** Identifier of the tool. */
+  tool_id: string;
+  /** Version of the tool. */
+  tool_version: string;
+  /** What the tool was given. */
+  input: Record<string, unknown>;
+  /** What the tool gave back; null when the output is not kept. */
+  output: string | null;
+  /** How long the call took, in seconds. */
+  duration: number;
+}
+
+/** The agent left a state in which it decides where to go. */
+export interface DecisionStateTransition {
+  /** The kind on the wire. */
+  type: "decision";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+  /** The exit condition that was met. */
+  previous_state_exit_condition_description: string;
+  /** Tool calls made while it decided: a list for every round. */
+  tool_call_logs: ToolCallLog[][];
+}
+
+/** The agent left a state in which it recalls memories. */
+export interface RecallStateTransition {
+  /** The kind on the wire. */
+  type: "recall";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+  /** The queries that were run; those already run earlier in the conversation are left out. */
+  performed_queries: string[];
+}
+
+/** The agent went back to a state it had been in. */
+export interface JumpbackStateTransition {
+  /** The kind on the wire. */
+  type: "jumpback";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+}
+
+/** The agent left a state that puts a fixed thought into its mind. */
+export interface AnnotationStateTransition {
+  /** The kind on the wire. */
+  type: "annotation";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Identifier of the inner-thought message that was inserted. */
+  inner_thought_message_id: string;
+}
+
+/** The agent left a state in which it reflects. */
+export interface ReflectionStateTransition {
+  /** The kind on the wire. */
+  type: "reflection";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Identifier of the inner-thought message that holds the reflection. */
+  inner_thought_message_id: string;
+  /** Tool calls made while it reflected: a list for every round. */
+  tool_call_logs: ToolCallLog[][];
+}
+
+/** The agent left a state in which it calls a designated tool. */
+export interface ToolCallStateTransition {
+  /** The kind on the wire. */
+  type: "tool-call";
+  /** Name of the state that was left. */
+  previous_state: string;
+  /** State machine, and its version, of the state that was left. */
+  previous_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Name of the state that was entered. */
+  next_state: string;
+  /** State machine, and its version, of the state that was entered. */
+  next_service_hierarchical_state_machine_version_info: VersionReference;
+  /** Tool calls made on the way, without the designated one: a list for every round. */
+  tool_call_logs: ToolCallLog[][];
+  /** The call of the designated tool. */
+  designated_tool_call_log: ToolCallLog;
+}
+
+/** A memory the agent had at hand while it wrote a message. */
+export interface WorkingMemory {
+  /** What is remembered. */
+  content: string;
+  /** Where the memory comes from. */
+  context: string;
 }
 
 declare const unknownKind: unique symbol;

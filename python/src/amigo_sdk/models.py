@@ -24,6 +24,89 @@ from ._model import (
 )
 
 
+class UserSort(OpenEnum):
+    """Order of users."""
+
+    FIRST_NAME_ASCENDING = "+first_name"
+    """By first name, from A to Z."""
+    first_name_ascending = "+first_name"
+    FIRST_NAME_DESCENDING = "-first_name"
+    """By first name, from Z to A."""
+    first_name_descending = "-first_name"
+    LAST_NAME_ASCENDING = "+last_name"
+    """By last name, from A to Z."""
+    last_name_ascending = "+last_name"
+    LAST_NAME_DESCENDING = "-last_name"
+    """By last name, from Z to A."""
+    last_name_descending = "-last_name"
+    EMAIL_ASCENDING = "+email"
+    """By email address, from A to Z."""
+    email_ascending = "+email"
+    EMAIL_DESCENDING = "-email"
+    """By email address, from Z to A."""
+    email_descending = "-email"
+    USER_STATS_NUM_CONVERSATIONS_ASCENDING = "+user_stats.num_conversations"
+    """Those with the fewest conversations first."""
+    user_stats_num_conversations_ascending = "+user_stats.num_conversations"
+    USER_STATS_NUM_CONVERSATIONS_DESCENDING = "-user_stats.num_conversations"
+    """Those with the most conversations first."""
+    user_stats_num_conversations_descending = "-user_stats.num_conversations"
+    USER_STATS_NUM_MESSAGES_ASCENDING = "+user_stats.num_messages"
+    """Those with the fewest messages first."""
+    user_stats_num_messages_ascending = "+user_stats.num_messages"
+    USER_STATS_NUM_MESSAGES_DESCENDING = "-user_stats.num_messages"
+    """Those with the most messages first."""
+    user_stats_num_messages_descending = "-user_stats.num_messages"
+    USER_STATS_LAST_MESSAGE_TIME_ASCENDING = "+user_stats.last_message_time"
+    """Those who have been silent longest first."""
+    user_stats_last_message_time_ascending = "+user_stats.last_message_time"
+    USER_STATS_LAST_MESSAGE_TIME_DESCENDING = "-user_stats.last_message_time"
+    """Those who talked last first."""
+    user_stats_last_message_time_descending = "-user_stats.last_message_time"
+
+
+class ServiceSort(OpenEnum):
+    """Order of services."""
+
+    NAME_ASCENDING = "+name"
+    """By name, from A to Z."""
+    name_ascending = "+name"
+    NAME_DESCENDING = "-name"
+    """By name, from Z to A."""
+    name_descending = "-name"
+    IS_ACTIVE_ASCENDING = "+is_active"
+    """Those that cannot be talked to first."""
+    is_active_ascending = "+is_active"
+    IS_ACTIVE_DESCENDING = "-is_active"
+    """Those that can be talked to first."""
+    is_active_descending = "-is_active"
+
+
+class MessageFormat(OpenEnum):
+    """How a message was delivered."""
+
+    TEXT = "text"
+    """As text."""
+    text = "text"
+    VOICE = "voice"
+    """As speech; its audio can be had through `get_message_source`."""
+    voice = "voice"
+
+
+class InitialMessageType(OpenEnum):
+    """What the message is that a conversation or an interaction begins with."""
+
+    USER_MESSAGE = "user-message"
+    """The user says it."""
+    user_message = "user-message"
+    EXTERNAL_EVENT = "external-event"
+    """It happened outside the conversation."""
+    external_event = "external-event"
+    SKIP = "skip"
+    """There is none: the agent goes on by itself. Only for interactions."""
+    skip = "skip"
+
+
 class ConversationSort(OpenEnum):
     """Order of conversations."""
 
@@ -83,17 +166,6 @@ class MessageSort(OpenEnum):
     interaction_id_descending = "-interaction_id"
 
 
-class MessageFormat(OpenEnum):
-    """How a message was delivered."""
-
-    TEXT = "text"
-    """As text."""
-    text = "text"
-    VOICE = "voice"
-    """As speech; its audio can be had through `get_message_source`."""
-    voice = "voice"
-
-
 class AudioContentType(OpenEnum):
     """Media type of a voice message's audio."""
 
@@ -103,78 +175,6 @@ class AudioContentType(OpenEnum):
     AUDIO_WAV = "audio/wav"
     """WAV."""
     audio_wav = "audio/wav"
-
-
-class ServiceSort(OpenEnum):
-    """Order of services."""
-
-    NAME_ASCENDING = "+name"
-    """By name, from A to Z."""
-    name_ascending = "+name"
-    NAME_DESCENDING = "-name"
-    """By name, from Z to A."""
-    name_descending = "-name"
-    IS_ACTIVE_ASCENDING = "+is_active"
-    """Those that cannot be talked to first."""
-    is_active_ascending = "+is_active"
-    IS_ACTIVE_DESCENDING = "-is_active"
-    """Those that can be talked to first."""
-    is_active_descending = "-is_active"
-
-
-class InitialMessageType(OpenEnum):
-    """What the message is that a conversation or an interaction begins with."""
-
-    USER_MESSAGE = "user-message"
-    """The user says it."""
-    user_message = "user-message"
-    EXTERNAL_EVENT = "external-event"
-    """It happened outside the conversation."""
-    external_event = "external-event"
-    SKIP = "skip"
-    """There is none: the agent goes on by itself. Only for interactions."""
-    skip = "skip"
-
-
-class UserSort(OpenEnum):
-    """Order of users."""
-
-    FIRST_NAME_ASCENDING = "+first_name"
-    """By first name, from A to Z."""
-    first_name_ascending = "+first_name"
-    FIRST_NAME_DESCENDING = "-first_name"
-    """By first name, from Z to A."""
-    first_name_descending = "-first_name"
-    LAST_NAME_ASCENDING = "+last_name"
-    """By last name, from A to Z."""
-    last_name_ascending = "+last_name"
-    LAST_NAME_DESCENDING = "-last_name"
-    """By last name, from Z to A."""
-    last_name_descending = "-last_name"
-    EMAIL_ASCENDING = "+email"
-    """By email address, from A to Z."""
-    email_ascending = "+email"
-    EMAIL_DESCENDING = "-email"
-    """By email address, from Z to A."""
-    email_descending = "-email"
-    USER_STATS_NUM_CONVERSATIONS_ASCENDING = "+user_stats.num_conversations"
-    """Those with the fewest conversations first."""
-    user_stats_num_conversations_ascending = "+user_stats.num_conversations"
-    USER_STATS_NUM_CONVERSATIONS_DESCENDING = "-user_stats.num_conversations"
-    """Those with the most conversations first."""
-    user_stats_num_conversations_descending = "-user_stats.num_conversations"
-    USER_STATS_NUM_MESSAGES_ASCENDING = "+user_stats.num_messages"
-    """Those with the fewest messages first."""
-    user_stats_num_messages_ascending = "+user_stats.num_messages"
-    USER_STATS_NUM_MESSAGES_DESCENDING = "-user_stats.num_messages"
-    """Those with the most messages first."""
-    user_stats_num_messages_descending = "-user_stats.num_messages"
-    USER_STATS_LAST_MESSAGE_TIME_ASCENDING = "+user_stats.last_message_time"
-    """Those who have been silent longest first."""
-    user_stats_last_message_time_ascending = "+user_stats.last_message_time"
-    USER_STATS_LAST_MESSAGE_TIME_DESCENDING = "-user_stats.last_message_time"
-    """Those who talked last first."""
-    user_stats_last_message_time_descending = "-user_stats.last_message_time"
 
 
 class VersionReference(NamedTuple):
@@ -224,358 +224,189 @@ class SignInToken(Model, frozen=True, kw_only=True, gc=False):
     """When it expires."""
 
 
-class ConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
-    """Which conversations to list. Filters of different kinds must all hold; of several values of one, any may."""
+class Organization(Model, frozen=True, kw_only=True, gc=False):
+    """An organisation."""
+
+    org_id: str
+    """Identifier of the organisation."""
+    org_name: str
+    """Its name."""
+    default_user_preferences: UserPreferences | None = None
+    """What holds for new users; None without the permission `Organization:GetOrganizationDetails`."""
+    tenant_id: str | None = None
+    """Identifier of its tenant; None without the permission `Organization:GetOrganizationDetails`."""
+
+
+class UserPreferences(Model, frozen=True, kw_only=True, gc=False):
+    """What users can choose for themselves, and what an organisation chooses for its new users.
+
+    What is None is left to the server.
+    """
+
+    enable_response_recommendation: bool | None = None
+    """Whether responses are recommended when the user has not answered for a while. The server's default is no."""
+    preferred_language: str | None = None
+    """The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own."""
+    conversations_visible_to_admins: bool | None = None
+    """Whether administrators see the user's conversations. The server's default is yes."""
+    user_model_visible_to_admins: bool | None = None
+    """Whether administrators see the user's model. The server's default is yes."""
+    timezone: str | None = None
+    """Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds."""
+    audio_keyterms: list[str] | None = None
+    """Words that are often misheard and occur when the user speaks."""
+
+
+class NewUser(Model, frozen=True, kw_only=True, gc=False):
+    """A user to create."""
+
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    email: str
+    """Email address. No other user of the organisation has it."""
+    role_name: str
+    """Name of the role, which says what the user may do."""
+    login_link: str | None = None
+    """A link to begin with, which is sent to the email address. Without it nothing is sent."""
+    nonsensitive_user_variables: dict[str, str] = {}
+    """Variables that tools are given when they are called for the user: name to value.
+
+    At most 19. Names hold small letters, digits and underscores; `user_id` is taken.
+    """
+    sensitive_user_variables: dict[str, str] = {}
+    """The same for variables whose values are never told again. At most 20."""
+    user_preferences: UserPreferences | None = None
+    """What holds for the user. The server's default is what holds for new users of the organisation."""
+
+
+class CreatedUser(Model, frozen=True, kw_only=True, gc=False):
+    """A user that was created."""
+
+    user_id: str
+    """Identifier of the user."""
+    verify_link: str | None = None
+    """The link that was sent to the user; None where no `login_link` was given."""
+
+
+class UserQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """Which users to list. Filters of different kinds must all hold."""
 
     user_id: str | Sequence[str] | None = None
-    """Only conversations of these users."""
-    service_id: str | Sequence[str] | None = None
-    """Only conversations with these services."""
-    is_finished: bool | None = None
-    """Only conversations that are finished, or only those that are not."""
-    id: str | Sequence[str] | None = None
-    """Only these conversations."""
-    tag: str | Sequence[str] | None = None
-    """Only conversations with these tags."""
+    """Only these users."""
+    email: str | Sequence[str] | None = None
+    """Only users with these email addresses."""
     limit: int | None = None
-    """How many conversations a page holds at most: 1 to 150. The server's default is 150."""
+    """How many users a page holds at most: 0 to 100. The server's default is 100."""
     continuation_token: int | None = None
     """Where the page starts: the `continuation_token` of the page before. The server's default is 0."""
-    sort_by: ConversationSort | str | Sequence[ConversationSort | str] | None = None
-    """Order of the conversations; later keys break the ties of earlier ones."""
+    sort_by: UserSort | str | Sequence[UserSort | str] | None = None
+    """Order of the users; later keys break the ties of earlier ones."""
 
 
-class ConversationPage(Page, frozen=True, kw_only=True, gc=False):
-    """One page of conversations, in answer to `ListConversations`."""
+class UserPage(Page, frozen=True, kw_only=True, gc=False):
+    """One page of users, in answer to `GetUsers`."""
 
-    conversations: list[Conversation]
-    """The conversations of this page."""
+    users: list[User]
+    """The users of this page."""
     has_more: bool
     """Whether another page follows."""
     continuation_token: int | None = None
     """Where the next page starts; None when there is none."""
 
 
-class Conversation(Model, frozen=True, kw_only=True, gc=False):
-    """A conversation between a user and a service."""
+class User(Model, frozen=True, kw_only=True, gc=False):
+    """Somebody who belongs to the organisation."""
 
-    id: str
-    """Identifier of the conversation: 24 hexadecimal digits."""
+    org_id: str
+    """The organisation."""
     user_id: str
-    """Identifier of the user who started it."""
-    created_at: datetime
-    """When it was started."""
-    is_finished: bool
-    """Whether it has been finished; a finished conversation takes no more interactions."""
-    is_analyzed: bool
-    """Whether every analysis that follows a finished conversation is done."""
-    completed_post_processings: list[PostProcessingType]
-    """The analyses done so far."""
-    final_message: str
-    """Text of the latest message; empty without the permission `Conversation:GetMessage` on it."""
-    service_id: str
-    """Identifier of the service it is held with."""
-    version_set_info: VersionSetInfo | None = None
-    """Version set it runs on; None without the permission `Service:GetVersionSet`."""
+    """Identifier of the user: free text."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    email: str
+    """Email address."""
+    user_stats: UserStats
+    """How much the user has talked."""
+    role: str
+    """Name of the role, which says what the user may do."""
+    preferences: UserPreferences
+    """What the user has chosen."""
+    nonsensitive_variables: dict[str, str]
+    """Variables that tools are given when they are called for the user: name to value."""
+    sensitive_variables: list[str]
+    """Names of the variables whose values are never told."""
+    enable_actions_access: bool
+    """Whether the user may develop actions."""
+
+
+class UserStats(Model, frozen=True, kw_only=True, gc=False):
+    """How much a user has talked."""
+
+    num_conversations: int
+    """How many conversations the user has started."""
     num_messages: int
-    """How many messages it has."""
-    tags: dict[str, str | None]
-    """Its tags: key to value, where a value may be None."""
+    """How many messages the user has sent and received."""
+    last_message_time: datetime | None = None
+    """When the latest of them was said; None when there is none."""
 
 
-class VersionSetInfo(Model, frozen=True, kw_only=True, gc=False):
-    """Which version set of its service a conversation runs on."""
+class UserChanges(Model, frozen=True, kw_only=True, gc=False):
+    """What to change about a user."""
 
-    name: str
-    """Name of the version set, such as `release`; `unknown` for conversations older than this record."""
-    agent_version_info: VersionReference
-    """The agent, and its version, that speaks in the conversation."""
-    service_hierarchical_state_machine_version_info: VersionReference
-    """The state machine, and its version, that guides the conversation."""
-    llm_model_preferences: dict[str, LlmConfig]
-    """Language model by purpose, where the version set departs from the defaults."""
+    first_name: str | None = None
+    """First name."""
+    last_name: str | None = None
+    """Last name."""
+    enable_response_recommendation: bool | None = None
+    """Whether responses are recommended when the user has not answered for a while."""
+    preferred_language: str | None = None
+    """The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back."""
+    timezone: str | None = None
+    """Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back."""
+    conversations_visible_to_admins: bool | None = None
+    """Whether administrators see the user's conversations."""
+    user_model_visible_to_admins: bool | None = None
+    """Whether administrators see the user's model."""
+    additional_context: list[str] | None = None
+    """What is told of the user from outside, in place of what was told before."""
+    audio_keyterms: list[str] | None = None
+    """Words that are often misheard and occur when the user speaks, in place of those before.
 
-
-class LlmConfig(Model, frozen=True, kw_only=True, gc=False):
-    """A language model and how it is run."""
-
-    llm_name: str
-    """Name of the model."""
-    params: dict[str, Any] = {}
-    """Parameters that only this model understands."""
-
-
-class MessageQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
-    """Which messages to read. Filters of different kinds must all hold; of several values of one, any may."""
-
-    id: str | Sequence[str] | None = None
-    """Only these messages."""
-    message_type: MessageType | str | Sequence[MessageType | str] | None = None
-    """Only messages of these types. The server's default is all but `agent-inner-thought`."""
-    interaction_id: str | Sequence[str] | None = None
-    """Only messages of these interactions."""
-    limit: int | None = None
-    """How many messages a page holds at most: 1 to 500. The server's default is 500."""
-    continuation_token: int | None = None
-    """Where the page starts: the `continuation_token` of the page before. The server's default is 0."""
-    sort_by: MessageSort | str | Sequence[MessageSort | str] | None = None
-    """Order of the messages; later keys break the ties of earlier ones."""
-
-
-class MessagePage(Page, frozen=True, kw_only=True, gc=False):
-    """One page of messages, in answer to `GetMessages`."""
-
-    messages: list[Message]
-    """The messages of this page."""
-    has_more: bool
-    """Whether another page follows."""
-    continuation_token: int | None = None
-    """Where the next page starts; None when there is none."""
-
-
-class Message(Model, frozen=True, kw_only=True, gc=False):
-    """A message of a conversation."""
-
-    id: str
-    """Identifier of the message: 24 hexadecimal digits."""
-    interaction_id: str
-    """Identifier of the interaction it belongs to."""
-    created_at: datetime
-    """When it was created."""
-    sender: str
-    """Name of the sender, for people to read."""
-    message: str
-    """The text."""
-    format: MessageFormat
-    """How it was delivered."""
-    message_type: MessageType
-    """Who or what it comes from."""
-
-    @property
-    def message_text(self) -> str:
-        """The text: another name for `message`, the one the official documentation uses."""
-        return self.message
-
-
-class MessageSourceQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
-    """How long the URL should last."""
-
-    long_lived: bool | None = None
-    """Whether the URL should last 12 hours.
-
-    Leave it out where a short life will do: whoever holds the URL can listen.
+    At most 20, of one to three words of small letters and hyphens.
     """
 
 
-class MessageSource(Model, frozen=True, kw_only=True, gc=False):
-    """Where the audio of a voice message can be downloaded."""
+class UserModels(Model, frozen=True, kw_only=True, gc=False):
+    """What is known of a user."""
 
-    url: str
-    """Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret."""
-    expires_at: datetime
-    """When the URL stops working."""
-    content_type: AudioContentType
-    """Media type of the audio."""
+    user_models: list[UserModel]
+    """The latest models of the user."""
+    additional_context: list[str]
+    """What has been told of the user from outside."""
 
 
-class TagChanges(Model, frozen=True, kw_only=True, gc=False):
-    """What to change about the tags of a conversation."""
-
-    updates: dict[str, str | None] = {}
-    """Tags to add or change: key to value, where a value may be None.
-
-    At most 20. Keys and values hold letters, digits, underscores and white space.
-    """
-    deletes: list[str] = []
-    """Keys of the tags to remove."""
-
-
-class RecommendationContext(Model, frozen=True, kw_only=True, gc=False):
-    """What the suggestions should be about."""
-
-    context: str | None = None
-    """Who the user is and what they are after, in free words. Without it the server assumes a typical user."""
-
-
-class RecommendedResponses(Model, frozen=True, kw_only=True, gc=False):
-    """What the user could answer next."""
-
-    recommended_responses: list[str]
-    """Suggested answers, the best first."""
-
-
-class InteractionInsights(Model, frozen=True, kw_only=True, gc=False):
-    """Why the agent said what it said in one interaction."""
-
-    current_state_name: str
-    """Name of the state the agent is in."""
-    current_state_action: str
-    """What the agent does in that state."""
-    current_state_objective: str
-    """What the agent wants to reach in that state."""
-    state_transition_logs: list[StateTransitionLog]
-    """The states the agent went through, in order."""
-    working_memory: list[WorkingMemory]
-    """The memories at hand."""
-    reflections: list[str]
-    """What the agent reflected on; only what the caller may read."""
-    triggered_dynamic_behavior_set_version_info: VersionReference | None = None
-    """The dynamic behavior set that was activated, and its version; None when none was."""
-    select_next_action_tool_call_logs: list[list[ToolCallLog]]
-    """Tool calls made while the next action was chosen: a list for every round."""
-    engage_user_tool_call_logs: list[list[ToolCallLog]]
-    """Tool calls made while the message was written: a list for every round."""
-
-
-class ActionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="action"):
-    """The agent left a state in which it talks to the user."""
-
-    type: ClassVar[Literal["action"]] = "action"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-    previous_state_exit_condition_description: str
-    """The exit condition that was met."""
-    tool_call_logs: list[list[ToolCallLog]]
-    """Tool calls made while the next action was chosen: a list for every round."""
-
-
-class ToolCallLog(Model, frozen=True, kw_only=True, gc=False):
-    """One call of a tool."""
-
-    tool_name: str
-    """Name of the tool."""
-    tool_id: str
-    """Identifier of the tool."""
-    tool_version: str
-    """Version of the tool."""
-    input: dict[str, Any]
-    """What the tool was given."""
-    output: str | None = None
-    """What the tool gave back; None when the output is not kept."""
-    duration: float
-    """How long the call took, in seconds."""
-
-
-class DecisionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="decision"):
-    """The agent left a state in which it decides where to go."""
-
-    type: ClassVar[Literal["decision"]] = "decision"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-    previous_state_exit_condition_description: str
-    """The exit condition that was met."""
-    tool_call_logs: list[list[ToolCallLog]]
-    """Tool calls made while it decided: a list for every round."""
-
-
-class RecallStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="recall"):
-    """The agent left a state in which it recalls memories."""
-
-    type: ClassVar[Literal["recall"]] = "recall"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-    performed_queries: list[str]
-    """The queries that were run; those already run earlier in the conversation are left out."""
-
-
-class JumpbackStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="jumpback"):
-    """The agent went back to a state it had been in."""
-
-    type: ClassVar[Literal["jumpback"]] = "jumpback"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-
-
-class AnnotationStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="annotation"):
-    """The agent left a state that puts a fixed thought into its mind."""
-
-    type: ClassVar[Literal["annotation"]] = "annotation"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-    inner_thought_message_id: str
-    """Identifier of the inner-thought message that was inserted."""
-
-
-class ReflectionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="reflection"):
-    """The agent left a state in which it reflects."""
-
-    type: ClassVar[Literal["reflection"]] = "reflection"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-    inner_thought_message_id: str
-    """Identifier of the inner-thought message that holds the reflection."""
-    tool_call_logs: list[list[ToolCallLog]]
-    """Tool calls made while it reflected: a list for every round."""
-
-
-class ToolCallStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="tool-call"):
-    """The agent left a state in which it calls a designated tool."""
-
-    type: ClassVar[Literal["tool-call"]] = "tool-call"
-    """The kind on the wire."""
-    previous_state: str
-    """Name of the state that was left."""
-    previous_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was left."""
-    next_state: str
-    """Name of the state that was entered."""
-    next_service_hierarchical_state_machine_version_info: VersionReference
-    """State machine, and its version, of the state that was entered."""
-    tool_call_logs: list[list[ToolCallLog]]
-    """Tool calls made on the way, without the designated one: a list for every round."""
-    designated_tool_call_log: ToolCallLog
-    """The call of the designated tool."""
-
-
-class WorkingMemory(Model, frozen=True, kw_only=True, gc=False):
-    """A memory the agent had at hand while it wrote a message."""
+class UserModel(Model, frozen=True, kw_only=True, gc=False):
+    """A model of a user, made of their conversations."""
 
     content: str
-    """What is remembered."""
-    context: str
-    """Where the memory comes from."""
+    """The model, in words."""
+    insight_ids: list[str]
+    """Identifiers of the insights it rests on."""
+    dimensions: list[UserDimension]
+    """What it is about."""
+
+
+class UserDimension(Model, frozen=True, kw_only=True, gc=False):
+    """A side from which users are looked at."""
+
+    description: str
+    """The side, in words."""
+    tags: list[str]
+    """What is seen from there."""
 
 
 class ServiceQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
@@ -644,6 +475,15 @@ class VersionSet(Model, frozen=True, kw_only=True, gc=False):
     """Version of the state machine; None for the latest."""
     llm_model_preferences: dict[str, LlmConfig]
     """Language model by purpose, where the version set departs from the defaults."""
+
+
+class LlmConfig(Model, frozen=True, kw_only=True, gc=False):
+    """A language model and how it is run."""
+
+    llm_name: str
+    """Name of the model."""
+    params: dict[str, Any] = {}
+    """Parameters that only this model understands."""
 
 
 class ServiceTag(Model, frozen=True, kw_only=True, gc=False):
@@ -1250,201 +1090,349 @@ class PCMUserMessageAudioConfig(Variant, frozen=True, kw_only=True, gc=False, ta
     """Number of channels: 1."""
 
 
-class UserModels(Model, frozen=True, kw_only=True, gc=False):
-    """What is known of a user."""
-
-    user_models: list[UserModel]
-    """The latest models of the user."""
-    additional_context: list[str]
-    """What has been told of the user from outside."""
-
-
-class UserModel(Model, frozen=True, kw_only=True, gc=False):
-    """A model of a user, made of their conversations."""
-
-    content: str
-    """The model, in words."""
-    insight_ids: list[str]
-    """Identifiers of the insights it rests on."""
-    dimensions: list[UserDimension]
-    """What it is about."""
-
-
-class UserDimension(Model, frozen=True, kw_only=True, gc=False):
-    """A side from which users are looked at."""
-
-    description: str
-    """The side, in words."""
-    tags: list[str]
-    """What is seen from there."""
-
-
-class UserQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
-    """Which users to list. Filters of different kinds must all hold."""
+class ConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """Which conversations to list. Filters of different kinds must all hold; of several values of one, any may."""
 
     user_id: str | Sequence[str] | None = None
-    """Only these users."""
-    email: str | Sequence[str] | None = None
-    """Only users with these email addresses."""
+    """Only conversations of these users."""
+    service_id: str | Sequence[str] | None = None
+    """Only conversations with these services."""
+    is_finished: bool | None = None
+    """Only conversations that are finished, or only those that are not."""
+    id: str | Sequence[str] | None = None
+    """Only these conversations."""
+    tag: str | Sequence[str] | None = None
+    """Only conversations with these tags."""
     limit: int | None = None
-    """How many users a page holds at most: 0 to 100. The server's default is 100."""
+    """How many conversations a page holds at most: 1 to 150. The server's default is 150."""
     continuation_token: int | None = None
     """Where the page starts: the `continuation_token` of the page before. The server's default is 0."""
-    sort_by: UserSort | str | Sequence[UserSort | str] | None = None
-    """Order of the users; later keys break the ties of earlier ones."""
+    sort_by: ConversationSort | str | Sequence[ConversationSort | str] | None = None
+    """Order of the conversations; later keys break the ties of earlier ones."""
 
 
-class UserPage(Page, frozen=True, kw_only=True, gc=False):
-    """One page of users, in answer to `GetUsers`."""
+class ConversationPage(Page, frozen=True, kw_only=True, gc=False):
+    """One page of conversations, in answer to `ListConversations`."""
 
-    users: list[User]
-    """The users of this page."""
+    conversations: list[Conversation]
+    """The conversations of this page."""
     has_more: bool
     """Whether another page follows."""
     continuation_token: int | None = None
     """Where the next page starts; None when there is none."""
 
 
-class User(Model, frozen=True, kw_only=True, gc=False):
-    """Somebody who belongs to the organisation."""
+class Conversation(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation between a user and a service."""
 
-    org_id: str
-    """The organisation."""
+    id: str
+    """Identifier of the conversation: 24 hexadecimal digits."""
     user_id: str
-    """Identifier of the user: free text."""
-    first_name: str
-    """First name."""
-    last_name: str
-    """Last name."""
-    email: str
-    """Email address."""
-    user_stats: UserStats
-    """How much the user has talked."""
-    role: str
-    """Name of the role, which says what the user may do."""
-    preferences: UserPreferences
-    """What the user has chosen."""
-    nonsensitive_variables: dict[str, str]
-    """Variables that tools are given when they are called for the user: name to value."""
-    sensitive_variables: list[str]
-    """Names of the variables whose values are never told."""
-    enable_actions_access: bool
-    """Whether the user may develop actions."""
-
-
-class UserStats(Model, frozen=True, kw_only=True, gc=False):
-    """How much a user has talked."""
-
-    num_conversations: int
-    """How many conversations the user has started."""
+    """Identifier of the user who started it."""
+    created_at: datetime
+    """When it was started."""
+    is_finished: bool
+    """Whether it has been finished; a finished conversation takes no more interactions."""
+    is_analyzed: bool
+    """Whether every analysis that follows a finished conversation is done."""
+    completed_post_processings: list[PostProcessingType]
+    """The analyses done so far."""
+    final_message: str
+    """Text of the latest message; empty without the permission `Conversation:GetMessage` on it."""
+    service_id: str
+    """Identifier of the service it is held with."""
+    version_set_info: VersionSetInfo | None = None
+    """Version set it runs on; None without the permission `Service:GetVersionSet`."""
     num_messages: int
-    """How many messages the user has sent and received."""
-    last_message_time: datetime | None = None
-    """When the latest of them was said; None when there is none."""
+    """How many messages it has."""
+    tags: dict[str, str | None]
+    """Its tags: key to value, where a value may be None."""
 
 
-class UserPreferences(Model, frozen=True, kw_only=True, gc=False):
-    """What users can choose for themselves, and what an organisation chooses for its new users.
+class VersionSetInfo(Model, frozen=True, kw_only=True, gc=False):
+    """Which version set of its service a conversation runs on."""
 
-    What is None is left to the server.
-    """
-
-    enable_response_recommendation: bool | None = None
-    """Whether responses are recommended when the user has not answered for a while. The server's default is no."""
-    preferred_language: str | None = None
-    """The language the agent should speak: three letters, as in ISO 639-3. Without it the agent speaks its own."""
-    conversations_visible_to_admins: bool | None = None
-    """Whether administrators see the user's conversations. The server's default is yes."""
-    user_model_visible_to_admins: bool | None = None
-    """Whether administrators see the user's model. The server's default is yes."""
-    timezone: str | None = None
-    """Time zone, by its name in the IANA database, such as `Europe/Oslo`. Without it the organisation's holds."""
-    audio_keyterms: list[str] | None = None
-    """Words that are often misheard and occur when the user speaks."""
+    name: str
+    """Name of the version set, such as `release`; `unknown` for conversations older than this record."""
+    agent_version_info: VersionReference
+    """The agent, and its version, that speaks in the conversation."""
+    service_hierarchical_state_machine_version_info: VersionReference
+    """The state machine, and its version, that guides the conversation."""
+    llm_model_preferences: dict[str, LlmConfig]
+    """Language model by purpose, where the version set departs from the defaults."""
 
 
-class NewUser(Model, frozen=True, kw_only=True, gc=False):
-    """A user to create."""
+class MessageQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """Which messages to read. Filters of different kinds must all hold; of several values of one, any may."""
 
-    first_name: str
-    """First name."""
-    last_name: str
-    """Last name."""
-    email: str
-    """Email address. No other user of the organisation has it."""
-    role_name: str
-    """Name of the role, which says what the user may do."""
-    login_link: str | None = None
-    """A link to begin with, which is sent to the email address. Without it nothing is sent."""
-    nonsensitive_user_variables: dict[str, str] = {}
-    """Variables that tools are given when they are called for the user: name to value.
-
-    At most 19. Names hold small letters, digits and underscores; `user_id` is taken.
-    """
-    sensitive_user_variables: dict[str, str] = {}
-    """The same for variables whose values are never told again. At most 20."""
-    user_preferences: UserPreferences | None = None
-    """What holds for the user. The server's default is what holds for new users of the organisation."""
+    id: str | Sequence[str] | None = None
+    """Only these messages."""
+    message_type: MessageType | str | Sequence[MessageType | str] | None = None
+    """Only messages of these types. The server's default is all but `agent-inner-thought`."""
+    interaction_id: str | Sequence[str] | None = None
+    """Only messages of these interactions."""
+    limit: int | None = None
+    """How many messages a page holds at most: 1 to 500. The server's default is 500."""
+    continuation_token: int | None = None
+    """Where the page starts: the `continuation_token` of the page before. The server's default is 0."""
+    sort_by: MessageSort | str | Sequence[MessageSort | str] | None = None
+    """Order of the messages; later keys break the ties of earlier ones."""
 
 
-class CreatedUser(Model, frozen=True, kw_only=True, gc=False):
-    """A user that was created."""
+class MessagePage(Page, frozen=True, kw_only=True, gc=False):
+    """One page of messages, in answer to `GetMessages`."""
 
-    user_id: str
-    """Identifier of the user."""
-    verify_link: str | None = None
-    """The link that was sent to the user; None where no `login_link` was given."""
+    messages: list[Message]
+    """The messages of this page."""
+    has_more: bool
+    """Whether another page follows."""
+    continuation_token: int | None = None
+    """Where the next page starts; None when there is none."""
 
 
-class UserChanges(Model, frozen=True, kw_only=True, gc=False):
-    """What to change about a user."""
+class Message(Model, frozen=True, kw_only=True, gc=False):
+    """A message of a conversation."""
 
-    first_name: str | None = None
-    """First name."""
-    last_name: str | None = None
-    """Last name."""
-    enable_response_recommendation: bool | None = None
-    """Whether responses are recommended when the user has not answered for a while."""
-    preferred_language: str | None = None
-    """The language the agent should speak: three letters, as in ISO 639-3. An empty text takes the choice back."""
-    timezone: str | None = None
-    """Time zone, by its name in the IANA database, such as `Europe/Oslo`. An empty text takes the choice back."""
-    conversations_visible_to_admins: bool | None = None
-    """Whether administrators see the user's conversations."""
-    user_model_visible_to_admins: bool | None = None
-    """Whether administrators see the user's model."""
-    additional_context: list[str] | None = None
-    """What is told of the user from outside, in place of what was told before."""
-    audio_keyterms: list[str] | None = None
-    """Words that are often misheard and occur when the user speaks, in place of those before.
+    id: str
+    """Identifier of the message: 24 hexadecimal digits."""
+    interaction_id: str
+    """Identifier of the interaction it belongs to."""
+    created_at: datetime
+    """When it was created."""
+    sender: str
+    """Name of the sender, for people to read."""
+    message: str
+    """The text."""
+    format: MessageFormat
+    """How it was delivered."""
+    message_type: MessageType
+    """Who or what it comes from."""
 
-    At most 20, of one to three words of small letters and hyphens.
+    @property
+    def message_text(self) -> str:
+        """The text: another name for `message`, the one the official documentation uses."""
+        return self.message
+
+
+class MessageSourceQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+    """How long the URL should last."""
+
+    long_lived: bool | None = None
+    """Whether the URL should last 12 hours.
+
+    Leave it out where a short life will do: whoever holds the URL can listen.
     """
 
 
-class Organization(Model, frozen=True, kw_only=True, gc=False):
-    """An organisation."""
+class MessageSource(Model, frozen=True, kw_only=True, gc=False):
+    """Where the audio of a voice message can be downloaded."""
 
-    org_id: str
-    """Identifier of the organisation."""
-    org_name: str
-    """Its name."""
-    default_user_preferences: UserPreferences | None = None
-    """What holds for new users; None without the permission `Organization:GetOrganizationDetails`."""
-    tenant_id: str | None = None
-    """Identifier of its tenant; None without the permission `Organization:GetOrganizationDetails`."""
+    url: str
+    """Signed URL of the audio. Whoever holds it can listen until it expires: treat it as a secret."""
+    expires_at: datetime
+    """When the URL stops working."""
+    content_type: AudioContentType
+    """Media type of the audio."""
 
 
-StateTransitionLog = (
-    ActionStateTransition
-    | DecisionStateTransition
-    | RecallStateTransition
-    | JumpbackStateTransition
-    | AnnotationStateTransition
-    | ReflectionStateTransition
-    | ToolCallStateTransition
-    | UnknownStateTransition
-)
+class TagChanges(Model, frozen=True, kw_only=True, gc=False):
+    """What to change about the tags of a conversation."""
+
+    updates: dict[str, str | None] = {}
+    """Tags to add or change: key to value, where a value may be None.
+
+    At most 20. Keys and values hold letters, digits, underscores and white space.
+    """
+    deletes: list[str] = []
+    """Keys of the tags to remove."""
+
+
+class RecommendationContext(Model, frozen=True, kw_only=True, gc=False):
+    """What the suggestions should be about."""
+
+    context: str | None = None
+    """Who the user is and what they are after, in free words. Without it the server assumes a typical user."""
+
+
+class RecommendedResponses(Model, frozen=True, kw_only=True, gc=False):
+    """What the user could answer next."""
+
+    recommended_responses: list[str]
+    """Suggested answers, the best first."""
+
+
+class InteractionInsights(Model, frozen=True, kw_only=True, gc=False):
+    """Why the agent said what it said in one interaction."""
+
+    current_state_name: str
+    """Name of the state the agent is in."""
+    current_state_action: str
+    """What the agent does in that state."""
+    current_state_objective: str
+    """What the agent wants to reach in that state."""
+    state_transition_logs: list[StateTransitionLog]
+    """The states the agent went through, in order."""
+    working_memory: list[WorkingMemory]
+    """The memories at hand."""
+    reflections: list[str]
+    """What the agent reflected on; only what the caller may read."""
+    triggered_dynamic_behavior_set_version_info: VersionReference | None = None
+    """The dynamic behavior set that was activated, and its version; None when none was."""
+    select_next_action_tool_call_logs: list[list[ToolCallLog]]
+    """Tool calls made while the next action was chosen: a list for every round."""
+    engage_user_tool_call_logs: list[list[ToolCallLog]]
+    """Tool calls made while the message was written: a list for every round."""
+
+
+class ActionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="action"):
+    """The agent left a state in which it talks to the user."""
+
+    type: ClassVar[Literal["action"]] = "action"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+    previous_state_exit_condition_description: str
+    """The exit condition that was met."""
+    tool_call_logs: list[list[ToolCallLog]]
+    """Tool calls made while the next action was chosen: a list for every round."""
+
+
+class ToolCallLog(Model, frozen=True, kw_only=True, gc=False):
+    """One call of a tool."""
+
+    tool_name: str
+    """Name of the tool."""
+    tool_id: str
+    """Identifier of the tool."""
+    tool_version: str
+    """Version of the tool."""
+    input: dict[str, Any]
+    """What the tool was given."""
+    output: str | None = None
+    """What the tool gave back; None when the output is not kept."""
+    duration: float
+    """How long the call took, in seconds."""
+
+
+class DecisionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="decision"):
+    """The agent left a state in which it decides where to go."""
+
+    type: ClassVar[Literal["decision"]] = "decision"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+    previous_state_exit_condition_description: str
+    """The exit condition that was met."""
+    tool_call_logs: list[list[ToolCallLog]]
+    """Tool calls made while it decided: a list for every round."""
+
+
+class RecallStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="recall"):
+    """The agent left a state in which it recalls memories."""
+
+    type: ClassVar[Literal["recall"]] = "recall"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+    performed_queries: list[str]
+    """The queries that were run; those already run earlier in the conversation are left out."""
+
+
+class JumpbackStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="jumpback"):
+    """The agent went back to a state it had been in."""
+
+    type: ClassVar[Literal["jumpback"]] = "jumpback"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+
+
+class AnnotationStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="annotation"):
+    """The agent left a state that puts a fixed thought into its mind."""
+
+    type: ClassVar[Literal["annotation"]] = "annotation"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+    inner_thought_message_id: str
+    """Identifier of the inner-thought message that was inserted."""
+
+
+class ReflectionStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="reflection"):
+    """The agent left a state in which it reflects."""
+
+    type: ClassVar[Literal["reflection"]] = "reflection"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+    inner_thought_message_id: str
+    """Identifier of the inner-thought message that holds the reflection."""
+    tool_call_logs: list[list[ToolCallLog]]
+    """Tool calls made while it reflected: a list for every round."""
+
+
+class ToolCallStateTransition(Variant, frozen=True, kw_only=True, gc=False, tag_field="type", tag="tool-call"):
+    """The agent left a state in which it calls a designated tool."""
+
+    type: ClassVar[Literal["tool-call"]] = "tool-call"
+    """The kind on the wire."""
+    previous_state: str
+    """Name of the state that was left."""
+    previous_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was left."""
+    next_state: str
+    """Name of the state that was entered."""
+    next_service_hierarchical_state_machine_version_info: VersionReference
+    """State machine, and its version, of the state that was entered."""
+    tool_call_logs: list[list[ToolCallLog]]
+    """Tool calls made on the way, without the designated one: a list for every round."""
+    designated_tool_call_log: ToolCallLog
+    """The call of the designated tool."""
+
+
+class WorkingMemory(Model, frozen=True, kw_only=True, gc=False):
+    """A memory the agent had at hand while it wrote a message."""
+
+    content: str
+    """What is remembered."""
+    context: str
+    """Where the memory comes from."""
 
 
 ConversationEvent = (
@@ -1488,6 +1476,18 @@ AgentAction = (
 
 
 UserMessageAudioConfig = MP3UserMessageAudioConfig | PCMUserMessageAudioConfig
+
+
+StateTransitionLog = (
+    ActionStateTransition
+    | DecisionStateTransition
+    | RecallStateTransition
+    | JumpbackStateTransition
+    | AnnotationStateTransition
+    | ReflectionStateTransition
+    | ToolCallStateTransition
+    | UnknownStateTransition
+)
 
 
 # The official package's names.

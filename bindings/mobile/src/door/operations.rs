@@ -20,7 +20,7 @@ use super::{
 use crate::{client::NativeClient, failure::NativeError};
 
 /// Changes with the definitions.
-pub(super) const DEFINITIONS: i64 = 4688877747678783482;
+pub(super) const DEFINITIONS: i64 = -6498822101485405018;
 
 /// Makes a call, with its arguments as they crossed.
 pub(super) fn answer(
@@ -30,6 +30,59 @@ pub(super) fn answer(
     called_off: &CancellationToken,
 ) -> Result<Vec<u8>, NativeError> {
     match operation {
+        "get_organization" => {
+            let call = client.prepare::<GetOrganization>((), (), (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "create_user" => {
+            let body = given.take()?;
+            let call = client.prepare::<CreateUser>((), (), body, given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "get_users" => {
+            let query = given.take()?;
+            let call = client.prepare::<GetUsers>((), query, (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "update_user" => {
+            let user_id = given.take()?;
+            let body = given.take()?;
+            let call =
+                client.prepare::<UpdateUser>(UserPath { user_id }, (), body, given.take()?)?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
+        "delete_user" => {
+            let user_id = given.take()?;
+            let call = client.prepare::<DeleteUser>(UserPath { user_id }, (), (), given.take()?)?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
+        "get_user_model" => {
+            let user_id = given.take()?;
+            let call =
+                client.prepare::<GetUserModel>(UserPath { user_id }, (), (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "get_services" => {
+            let query = given.take()?;
+            let call = client.prepare::<GetServices>((), query, (), given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "generate_conversation_starters" => {
+            let body = given.take()?;
+            let call =
+                client.prepare::<GenerateConversationStarters>((), (), body, given.take()?)?;
+            calls::answer(client, call, called_off).map(written)
+        }
+        "finish_conversation" => {
+            let conversation_id = given.take()?;
+            let call = client.prepare::<FinishConversation>(
+                ConversationPath { conversation_id },
+                (),
+                (),
+                given.take()?,
+            )?;
+            calls::answer(client, call, called_off).map(|()| Vec::new())
+        }
         "list_conversations" => {
             let query = given.take()?;
             let call = client.prepare::<ListConversations>((), query, (), given.take()?)?;
@@ -101,59 +154,6 @@ pub(super) fn answer(
             )?;
             calls::answer(client, call, called_off).map(written)
         }
-        "get_services" => {
-            let query = given.take()?;
-            let call = client.prepare::<GetServices>((), query, (), given.take()?)?;
-            calls::answer(client, call, called_off).map(written)
-        }
-        "generate_conversation_starters" => {
-            let body = given.take()?;
-            let call =
-                client.prepare::<GenerateConversationStarters>((), (), body, given.take()?)?;
-            calls::answer(client, call, called_off).map(written)
-        }
-        "finish_conversation" => {
-            let conversation_id = given.take()?;
-            let call = client.prepare::<FinishConversation>(
-                ConversationPath { conversation_id },
-                (),
-                (),
-                given.take()?,
-            )?;
-            calls::answer(client, call, called_off).map(|()| Vec::new())
-        }
-        "get_user_model" => {
-            let user_id = given.take()?;
-            let call =
-                client.prepare::<GetUserModel>(UserPath { user_id }, (), (), given.take()?)?;
-            calls::answer(client, call, called_off).map(written)
-        }
-        "get_users" => {
-            let query = given.take()?;
-            let call = client.prepare::<GetUsers>((), query, (), given.take()?)?;
-            calls::answer(client, call, called_off).map(written)
-        }
-        "create_user" => {
-            let body = given.take()?;
-            let call = client.prepare::<CreateUser>((), (), body, given.take()?)?;
-            calls::answer(client, call, called_off).map(written)
-        }
-        "update_user" => {
-            let user_id = given.take()?;
-            let body = given.take()?;
-            let call =
-                client.prepare::<UpdateUser>(UserPath { user_id }, (), body, given.take()?)?;
-            calls::answer(client, call, called_off).map(|()| Vec::new())
-        }
-        "delete_user" => {
-            let user_id = given.take()?;
-            let call = client.prepare::<DeleteUser>(UserPath { user_id }, (), (), given.take()?)?;
-            calls::answer(client, call, called_off).map(|()| Vec::new())
-        }
-        "get_organization" => {
-            let call = client.prepare::<GetOrganization>((), (), (), given.take()?)?;
-            calls::answer(client, call, called_off).map(written)
-        }
         _ => Err(NativeError::defect()),
     }
 }
@@ -165,20 +165,10 @@ pub(super) fn follow(
     given: &mut Crossed<'_>,
 ) -> Result<Arc<dyn Follow>, NativeError> {
     match operation {
-        "list_conversations" => {
+        "get_users" => {
             let query = given.take()?;
-            Ok(calls::following(client.pages::<ListConversations>(
+            Ok(calls::following(client.pages::<GetUsers>(
                 (),
-                query,
-                (),
-                given.take()?,
-            )?))
-        }
-        "get_messages" => {
-            let conversation_id = given.take()?;
-            let query = given.take()?;
-            Ok(calls::following(client.pages::<GetMessages>(
-                ConversationPath { conversation_id },
                 query,
                 (),
                 given.take()?,
@@ -193,10 +183,20 @@ pub(super) fn follow(
                 given.take()?,
             )?))
         }
-        "get_users" => {
+        "list_conversations" => {
             let query = given.take()?;
-            Ok(calls::following(client.pages::<GetUsers>(
+            Ok(calls::following(client.pages::<ListConversations>(
                 (),
+                query,
+                (),
+                given.take()?,
+            )?))
+        }
+        "get_messages" => {
+            let conversation_id = given.take()?;
+            let query = given.take()?;
+            Ok(calls::following(client.pages::<GetMessages>(
+                ConversationPath { conversation_id },
                 query,
                 (),
                 given.take()?,
@@ -236,43 +236,28 @@ pub(super) fn stream(
 /// A model as people may see it.
 pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, NativeError> {
     Ok(match model {
-        "TagFilter" => format!("{}", given.take::<TagFilter>()?),
-        "ConversationSort" => format!("{}", given.take::<ConversationSort>()?),
-        "ConversationPage" => format!("{:?}", given.take::<ConversationPage>()?),
-        "Conversation" => format!("{:?}", given.take::<Conversation>()?),
-        "PostProcessingType" => format!("{}", given.take::<PostProcessingType>()?),
-        "VersionSetInfo" => format!("{:?}", given.take::<VersionSetInfo>()?),
-        "VersionReference" => format!("{:?}", given.take::<VersionReference>()?),
-        "LlmConfig" => format!("{:?}", given.take::<LlmConfig>()?),
-        "MessageType" => format!("{}", given.take::<MessageType>()?),
-        "MessageSort" => format!("{}", given.take::<MessageSort>()?),
-        "MessagePage" => format!("{:?}", given.take::<MessagePage>()?),
-        "Message" => format!("{:?}", given.take::<Message>()?),
-        "MessageFormat" => format!("{}", given.take::<MessageFormat>()?),
-        "MessageSource" => format!("{:?}", given.take::<MessageSource>()?),
-        "AudioContentType" => format!("{}", given.take::<AudioContentType>()?),
-        "RecommendedResponses" => format!("{:?}", given.take::<RecommendedResponses>()?),
-        "InteractionInsights" => format!("{:?}", given.take::<InteractionInsights>()?),
-        "StateTransitionLog" => format!("{:?}", given.take::<StateTransitionLog>()?),
-        "UnknownStateTransition" => format!("{:?}", given.take::<UnknownStateTransition>()?),
-        "ActionStateTransition" => format!("{:?}", given.take::<ActionStateTransition>()?),
-        "ToolCallLog" => format!("{:?}", given.take::<ToolCallLog>()?),
-        "DecisionStateTransition" => format!("{:?}", given.take::<DecisionStateTransition>()?),
-        "RecallStateTransition" => format!("{:?}", given.take::<RecallStateTransition>()?),
-        "JumpbackStateTransition" => format!("{:?}", given.take::<JumpbackStateTransition>()?),
-        "AnnotationStateTransition" => format!("{:?}", given.take::<AnnotationStateTransition>()?),
-        "ReflectionStateTransition" => format!("{:?}", given.take::<ReflectionStateTransition>()?),
-        "ToolCallStateTransition" => format!("{:?}", given.take::<ToolCallStateTransition>()?),
-        "WorkingMemory" => format!("{:?}", given.take::<WorkingMemory>()?),
+        "Organization" => format!("{:?}", given.take::<Organization>()?),
+        "UserPreferences" => format!("{:?}", given.take::<UserPreferences>()?),
+        "CreatedUser" => format!("{:?}", given.take::<CreatedUser>()?),
+        "UserSort" => format!("{}", given.take::<UserSort>()?),
+        "UserPage" => format!("{:?}", given.take::<UserPage>()?),
+        "User" => format!("{:?}", given.take::<User>()?),
+        "UserStats" => format!("{:?}", given.take::<UserStats>()?),
+        "UserModels" => format!("{:?}", given.take::<UserModels>()?),
+        "UserModel" => format!("{:?}", given.take::<UserModel>()?),
+        "UserDimension" => format!("{:?}", given.take::<UserDimension>()?),
         "ServiceSort" => format!("{}", given.take::<ServiceSort>()?),
+        "TagFilter" => format!("{}", given.take::<TagFilter>()?),
         "ServicePage" => format!("{:?}", given.take::<ServicePage>()?),
         "Service" => format!("{:?}", given.take::<Service>()?),
         "VersionSet" => format!("{:?}", given.take::<VersionSet>()?),
+        "LlmConfig" => format!("{:?}", given.take::<LlmConfig>()?),
         "ServiceTag" => format!("{:?}", given.take::<ServiceTag>()?),
         "UserReference" => format!("{:?}", given.take::<UserReference>()?),
         "ServiceFilterValues" => format!("{:?}", given.take::<ServiceFilterValues>()?),
         "ConversationStarters" => format!("{:?}", given.take::<ConversationStarters>()?),
         "ConversationStarter" => format!("{:?}", given.take::<ConversationStarter>()?),
+        "MessageFormat" => format!("{}", given.take::<MessageFormat>()?),
         "InitialMessageType" => format!("{}", given.take::<InitialMessageType>()?),
         "ConversationEvent" => format!("{:?}", given.take::<ConversationEvent>()?),
         "UnknownEvent" => format!("{:?}", given.take::<UnknownEvent>()?),
@@ -292,6 +277,7 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "SelectDynamicBehaviorCompletedEvent" => {
             format!("{:?}", given.take::<SelectDynamicBehaviorCompletedEvent>()?)
         }
+        "VersionReference" => format!("{:?}", given.take::<VersionReference>()?),
         "CheckIfActiveMemoryNeededCompletedEvent" => format!(
             "{:?}",
             given.take::<CheckIfActiveMemoryNeededCompletedEvent>()?
@@ -372,16 +358,30 @@ pub(super) fn shown(model: &str, given: &mut Crossed<'_>) -> Result<String, Nati
         "InteractionCompleteEvent" => format!("{:?}", given.take::<InteractionCompleteEvent>()?),
         "ErrorEvent" => format!("{:?}", given.take::<ErrorEvent>()?),
         "UserMessageAudioConfig" => format!("{:?}", given.take::<UserMessageAudioConfig>()?),
-        "UserModels" => format!("{:?}", given.take::<UserModels>()?),
-        "UserModel" => format!("{:?}", given.take::<UserModel>()?),
-        "UserDimension" => format!("{:?}", given.take::<UserDimension>()?),
-        "UserSort" => format!("{}", given.take::<UserSort>()?),
-        "UserPage" => format!("{:?}", given.take::<UserPage>()?),
-        "User" => format!("{:?}", given.take::<User>()?),
-        "UserStats" => format!("{:?}", given.take::<UserStats>()?),
-        "UserPreferences" => format!("{:?}", given.take::<UserPreferences>()?),
-        "CreatedUser" => format!("{:?}", given.take::<CreatedUser>()?),
-        "Organization" => format!("{:?}", given.take::<Organization>()?),
+        "ConversationSort" => format!("{}", given.take::<ConversationSort>()?),
+        "ConversationPage" => format!("{:?}", given.take::<ConversationPage>()?),
+        "Conversation" => format!("{:?}", given.take::<Conversation>()?),
+        "PostProcessingType" => format!("{}", given.take::<PostProcessingType>()?),
+        "VersionSetInfo" => format!("{:?}", given.take::<VersionSetInfo>()?),
+        "MessageType" => format!("{}", given.take::<MessageType>()?),
+        "MessageSort" => format!("{}", given.take::<MessageSort>()?),
+        "MessagePage" => format!("{:?}", given.take::<MessagePage>()?),
+        "Message" => format!("{:?}", given.take::<Message>()?),
+        "MessageSource" => format!("{:?}", given.take::<MessageSource>()?),
+        "AudioContentType" => format!("{}", given.take::<AudioContentType>()?),
+        "RecommendedResponses" => format!("{:?}", given.take::<RecommendedResponses>()?),
+        "InteractionInsights" => format!("{:?}", given.take::<InteractionInsights>()?),
+        "StateTransitionLog" => format!("{:?}", given.take::<StateTransitionLog>()?),
+        "UnknownStateTransition" => format!("{:?}", given.take::<UnknownStateTransition>()?),
+        "ActionStateTransition" => format!("{:?}", given.take::<ActionStateTransition>()?),
+        "ToolCallLog" => format!("{:?}", given.take::<ToolCallLog>()?),
+        "DecisionStateTransition" => format!("{:?}", given.take::<DecisionStateTransition>()?),
+        "RecallStateTransition" => format!("{:?}", given.take::<RecallStateTransition>()?),
+        "JumpbackStateTransition" => format!("{:?}", given.take::<JumpbackStateTransition>()?),
+        "AnnotationStateTransition" => format!("{:?}", given.take::<AnnotationStateTransition>()?),
+        "ReflectionStateTransition" => format!("{:?}", given.take::<ReflectionStateTransition>()?),
+        "ToolCallStateTransition" => format!("{:?}", given.take::<ToolCallStateTransition>()?),
+        "WorkingMemory" => format!("{:?}", given.take::<WorkingMemory>()?),
         _ => return Err(NativeError::defect()),
     })
 }

@@ -28,7 +28,7 @@ mod shape;
 
 use std::sync::OnceLock;
 
-use amigo_core::{Error, operation::AnyOperation, operations};
+use amigo_core::{Error, operation::AnyOperation, operations::OPERATIONS};
 use encoding_rs::mem;
 use serde::de::DeserializeSeed as _;
 
@@ -65,8 +65,9 @@ pub(crate) struct Packed {
 fn known(operation: &str) -> (&'static dyn AnyOperation, &'static Shape) {
     static SHAPES: OnceLock<Vec<(&dyn AnyOperation, OnceLock<Shape>)>> = OnceLock::new();
     let shapes = SHAPES.get_or_init(|| {
-        operations::all()
-            .map(|operation| (operation, OnceLock::new()))
+        OPERATIONS
+            .iter()
+            .map(|operation| (*operation, OnceLock::new()))
             .collect()
     });
     let position = shapes

@@ -27,7 +27,7 @@ pub use users::Users;
 use crate::{
     error::{Error, ErrorKind, FieldError, Result},
     operation::{Answer, EncodedRequest, Operation},
-    operations,
+    operations::OPERATIONS,
     transport::{EventBatches, RawResponse, Transport},
 };
 
@@ -138,9 +138,12 @@ impl Amigo {
     }
 
     fn encode(&self, operation: &str, arguments: Map<String, Value>) -> Result<EncodedRequest> {
-        let Some(known) = operations::all().find(|known| known.definition().name == operation)
+        let Some(known) = OPERATIONS
+            .iter()
+            .find(|known| known.definition().name == operation)
         else {
-            let names: Vec<_> = operations::all()
+            let names: Vec<_> = OPERATIONS
+                .iter()
                 .map(|known| known.definition().name)
                 .collect();
             let message = format!("is not an operation; known are {}", names.join(", "));

@@ -45,13 +45,11 @@ pub use recommend_responses::{RecommendResponses, RecommendationContext};
 pub use sign_in_with_api_key::SignInWithApiKey;
 pub use update_user::{UpdateUser, UserChanges};
 
-/// Declares the lists of operations, and the macro that picks one of them by its name.
+/// Declares the list of operations, and the macro that picks one of them by its name.
 macro_rules! operations {
-    ($dollar:tt $( $(#[$doc:meta])* $list:ident: $($operation:ident),+; )+) => {
-        $(
-            $(#[$doc])*
-            pub static $list: &[&dyn AnyOperation] = &[$( &Erased::<$operation>::new() ),+];
-        )+
+    ($dollar:tt $(#[$doc:meta])* $list:ident: $($operation:ident),+ $(,)?) => {
+        $(#[$doc])*
+        pub static $list: &[&dyn AnyOperation] = &[$( &Erased::<$operation>::new() ),+];
 
         /// Evaluates an expression with the operation of this name as a type, for what is generic over operations:
         /// `operation_named!(name, O => method_of::<O>())`. Gives `None` where there is no such operation.
@@ -59,12 +57,12 @@ macro_rules! operations {
         macro_rules! operation_named {
             ($dollar name:expr, $dollar chosen:ident => $dollar then:expr) => {
                 match $dollar name {
-                    $($(
+                    $(
                         name if name == <$crate::operations::$operation as $crate::operation::Operation>::DEFINITION.name => {
                             type $dollar chosen = $crate::operations::$operation;
                             Some($dollar then)
                         }
-                    )+)+
+                    )+
                     _ => None,
                 }
             };
@@ -73,34 +71,26 @@ macro_rules! operations {
 }
 
 operations! { $
-    /// Every operation that all languages have, in the order of a journey.
+    /// Every operation, in the order of a journey.
     OPERATIONS:
         SignInWithApiKey,
-        ListConversations,
-        GetMessages,
-        GetMessageSource,
-        ModifyTags,
-        RecommendResponses,
-        GetInteractionInsights;
-
-    /// Operations that not every language has yet. Once all have one, it moves up to [`OPERATIONS`].
-    RECENT:
+        GetOrganization,
+        CreateUser,
+        GetUsers,
+        UpdateUser,
+        DeleteUser,
+        GetUserModel,
         GetServices,
         GenerateConversationStarters,
         CreateConversation,
         InteractWithConversation,
         FinishConversation,
-        GetUserModel,
-        GetUsers,
-        CreateUser,
-        UpdateUser,
-        DeleteUser,
-        GetOrganization;
-}
-
-/// Every operation.
-pub fn all() -> impl Iterator<Item = &'static dyn AnyOperation> + Clone {
-    OPERATIONS.iter().chain(RECENT).copied()
+        ListConversations,
+        GetMessages,
+        GetMessageSource,
+        ModifyTags,
+        RecommendResponses,
+        GetInteractionInsights,
 }
 
 open_enum! {
@@ -152,12 +142,12 @@ path_parameters! {
 
 #[cfg(test)]
 mod tests {
-    use super::all;
-    use crate::operation::{AnyOperation, Authentication};
+    use super::OPERATIONS;
+    use crate::operation::Authentication;
 
     #[test]
     fn names_and_routes_are_distinct() {
-        let definitions = all().map(AnyOperation::definition);
+        let definitions = OPERATIONS.iter().map(|operation| operation.definition());
         for (index, one) in definitions.clone().enumerate() {
             for other in definitions.clone().skip(index + 1) {
                 assert_ne!(one.name, other.name);
@@ -168,7 +158,7 @@ mod tests {
 
     #[test]
     fn only_the_sign_in_goes_without_a_token() {
-        for definition in all().map(AnyOperation::definition) {
+        for definition in OPERATIONS.iter().map(|operation| operation.definition()) {
             let signs_in = definition.name == "sign_in_with_api_key";
             assert_eq!(
                 definition.authentication == Authentication::ApiKey,

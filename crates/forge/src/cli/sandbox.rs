@@ -70,9 +70,6 @@ pub(crate) struct ReplayArgs {
     /// Folder of the corpus
     #[arg(long, value_name = "FOLDER", default_value = "tests/corpus")]
     pub(crate) corpus: PathBuf,
-    /// Also play the cases of this operation, which not every language has yet; may be repeated
-    #[arg(long, value_name = "OPERATION", value_delimiter = ',')]
-    pub(crate) recent: Vec<String>,
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     pub(crate) address: SocketAddr,

@@ -9,14 +9,9 @@ use crate::{
 pub(super) async fn run(arguments: ReplayArgs, output: &Output) -> Result<()> {
     let signal = signals::arrival();
     let mut printed = Ok(());
-    let serving = amigo_testkit::serve(
-        &arguments.corpus,
-        &arguments.recent,
-        arguments.address,
-        |url| {
-            printed = output.bytes(format!("{url}\n").as_bytes());
-        },
-    );
+    let serving = amigo_testkit::serve(&arguments.corpus, arguments.address, |url| {
+        printed = output.bytes(format!("{url}\n").as_bytes());
+    });
     tokio::select! {
         served = serving => served.map_err(|error| {
             Failure::io(format_args!("replay {}", arguments.corpus.display()), &error)

@@ -153,16 +153,14 @@ impl ReplayServer {
     }
 }
 
-/// Plays the corpus in a folder until the future is dropped; `on_ready` is told the control URL. Cases of operations that not
-/// every language has yet are played where the operation is named.
+/// Plays the corpus in a folder until the future is dropped; `on_ready` is told the control URL.
 pub async fn serve(
     folder: &Path,
-    recent: &[String],
     address: SocketAddr,
     on_ready: impl FnOnce(&str),
 ) -> io::Result<()> {
-    let corpus = Corpus::load(folder, recent.iter().map(String::as_str))
-        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    let corpus =
+        Corpus::load(folder).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
     let server = ReplayServer::start_at(corpus, address).await?;
     on_ready(&server.control_url());
     server.run().await

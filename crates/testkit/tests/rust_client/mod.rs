@@ -7,7 +7,7 @@ use std::time::Duration;
 use amigo_core::{
     Amigo, CallOptions, Error, ErrorKind,
     operation::{Answer, Operation, Request},
-    operation_named, operations,
+    operation_named,
 };
 use amigo_testkit::{
     Outcome, Outcomes, ReportedError, ReportedStream, Started,
@@ -23,13 +23,6 @@ pub(crate) enum Door {
     Narrow,
     /// Typed calls.
     Typed,
-}
-
-/// The recent operations that the client has: all of them.
-pub(crate) fn recent() -> impl Iterator<Item = &'static str> {
-    operations::RECENT
-        .iter()
-        .map(|operation| operation.definition().name)
 }
 
 /// Makes the calls of a run and tells what came out.

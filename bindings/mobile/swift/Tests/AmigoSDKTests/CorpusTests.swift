@@ -7,8 +7,7 @@ import Testing
 struct CorpusTests {
     @Test func everyCase() async throws {
         let corpus = ProcessInfo.processInfo.environment["AMIGO_CORPUS"] ?? Self.corpus
-        let recent = Self.recent.flatMap { ["--recent", $0] }
-        let forge = try Forge(["replay", "--corpus", corpus] + recent)
+        let forge = try Forge(["replay", "--corpus", corpus])
         defer { forge.stop() }
         let url = try #require(forge.line(), "the replay server did not start")
         let cases = try await ask(url + "/cases").list.compactMap { $0.text }
@@ -26,12 +25,6 @@ struct CorpusTests {
         let report = try await ask(url + "/report")
         #expect(report["not_visited"].list.isEmpty)
     }
-
-    /// Operations that this package has and not every language.
-    private static let recent = [
-        "create_conversation", "interact_with_conversation", "finish_conversation", "generate_conversation_starters",
-        "get_services", "get_user_model", "get_users", "create_user", "update_user", "delete_user", "get_organization",
-    ]
 
     private static let corpus: String = {
         var folder = URL(fileURLWithPath: #filePath)

@@ -67,7 +67,7 @@ class Sandbox : Forge("serve", "--print-env") {
 }
 
 /** The server that plays the corpus. */
-class Replay : Forge("replay", "--corpus", corpus.path, *recent.flatMap { listOf("--recent", it) }.toTypedArray()) {
+class Replay : Forge("replay", "--corpus", corpus.path) {
     private val url = checkNotNull(lines.readLine()) { "the replay server did not start" }
     private val http = HttpClient.newHttpClient()
 
@@ -79,16 +79,10 @@ class Replay : Forge("replay", "--corpus", corpus.path, *recent.flatMap { listOf
     }
 
     companion object {
-        /** Operations that this package has and not every language. */
-        private val recent = listOf(
-            "create_conversation", "interact_with_conversation", "finish_conversation", "generate_conversation_starters",
-            "get_services", "get_user_model", "get_users", "create_user", "update_user", "delete_user", "get_organization",
-        )
-
         val corpus = File(System.getenv("AMIGO_CORPUS") ?: "../../../tests/corpus")
 
         val cases: List<String> = corpus.walk()
-            .filter { it.extension == "json" && it.parentFile.parentFile == corpus || it.parentFile.name in recent }
+            .filter { it.extension == "json" && it.parentFile.parentFile == corpus }
             .map { "${it.parentFile.name}/${it.nameWithoutExtension}" }
             .sorted().toList()
     }

@@ -3,4 +3,4 @@
 package ai.amigo.sdk.internal
 
 /** Changes with the definitions; the native library knows the one it was built from. */
-internal const val DEFINITIONS: Long = 4688877747678783482L
+internal const val DEFINITIONS: Long = -6498822101485405018L
