@@ -1,9 +1,14 @@
 //! The client and the sandbox together: both are made from the same definitions, and this is the proof.
 
+use std::collections::BTreeSet;
+
 use amigo_core::{
     Amigo, ErrorKind,
-    models::AudioContentType,
-    operations::{ConversationQuery, MessageQuery, OPERATIONS, TagChanges},
+    models::{AudioContentType, ConversationEvent},
+    operations::{
+        ConversationQuery, MessageQuery, NewConversation, NewUser, OPERATIONS, ServiceQuery,
+        StarterRequest, TagChanges, UserChanges, UserQuery,
+    },
 };
 use amigo_sandbox::{RateLimits, RunningSandbox, Sandbox};
 use futures::TryStreamExt;
@@ -104,14 +109,102 @@ async fn every_operation_has_something_true_to_return() {
     );
     used.push("get_interaction_insights");
 
-    let all: Vec<_> = OPERATIONS
+    used.extend(people_have(&client).await);
+    used.extend(a_conversation_is_led(&client).await);
+    let names = OPERATIONS
         .iter()
-        .map(|operation| operation.definition().name)
-        .collect();
+        .map(|operation| operation.definition().name);
+    let all: BTreeSet<_> = names.collect();
     assert_eq!(
-        used, all,
+        BTreeSet::from_iter(used),
+        all,
         "an operation was added without a place in this journey"
     );
+}
+
+/// The operations on users and the organisation, which are named.
+async fn people_have(client: &Amigo) -> Vec<&'static str> {
+    let organization = client.organization().get().await.unwrap();
+    assert_eq!(organization.org_id, "sandbox");
+    let users = client.users();
+    let ann = NewUser {
+        first_name: "Ann".to_owned(),
+        last_name: "Olsen".to_owned(),
+        email: "ann@example.com".to_owned(),
+        role_name: "member".to_owned(),
+        ..NewUser::default()
+    };
+    let id = users.create(ann).await.unwrap().user_id;
+    let changes = UserChanges {
+        last_name: Some("Berg".to_owned()),
+        ..UserChanges::default()
+    };
+    users.update(&id, changes).await.unwrap();
+    let query = UserQuery {
+        user_id: vec![id.clone()],
+        ..UserQuery::default()
+    };
+    let listed = users.list(query.clone()).await.unwrap().users;
+    assert_eq!(listed[0].last_name, "Berg");
+    let model = users.model(&id).await.unwrap();
+    assert!(model.user_models.is_empty());
+    users.delete(&id).await.unwrap();
+    assert!(users.list(query).await.unwrap().users.is_empty());
+    vec![
+        "get_organization",
+        "create_user",
+        "update_user",
+        "get_users",
+        "get_user_model",
+        "delete_user",
+    ]
+}
+
+/// The operations of a live conversation, which are named.
+async fn a_conversation_is_led(client: &Amigo) -> Vec<&'static str> {
+    let services = client
+        .services()
+        .list(ServiceQuery::default())
+        .await
+        .unwrap();
+    let service_id = services.services[0].id.clone();
+    let conversations = client.conversations();
+    let request = StarterRequest {
+        service_id: service_id.clone(),
+        service_version_set_name: None,
+        facets: vec!["what helps to fall asleep".to_owned()],
+        min_count: 1,
+        max_count: 2,
+        generation_instructions: "In the words of the user.".to_owned(),
+    };
+    let starters = conversations.starters(request).await.unwrap();
+    assert!(!starters.prompts.is_empty());
+    let new = NewConversation {
+        service_id,
+        ..NewConversation::default()
+    };
+    let begun = conversations.create(new).events().await.unwrap();
+    let begun: Vec<_> = begun.try_collect().await.unwrap();
+    let id = begun
+        .iter()
+        .find_map(|event| match event {
+            ConversationEvent::ConversationCreated(created) => {
+                Some(created.conversation_id.clone())
+            }
+            _ => None,
+        })
+        .unwrap();
+    let said = conversations.interact(&id, "I cannot sleep.");
+    let complete = said.events().await.unwrap().complete().await.unwrap();
+    assert!(!complete.full_message.is_empty());
+    conversations.finish(&id).await.unwrap();
+    vec![
+        "get_services",
+        "generate_conversation_starters",
+        "create_conversation",
+        "interact_with_conversation",
+        "finish_conversation",
+    ]
 }
 
 #[tokio::test]

@@ -1,9 +1,7 @@
 package ai.amigo.sdk
 
-import ai.amigo.sdk.internal.NativeClient
-import ai.amigo.sdk.internal.NativeSettings
 import java.io.File
-import java.lang.ref.WeakReference
+import java.lang.management.ManagementFactory
 import java.util.concurrent.TimeUnit.SECONDS
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
@@ -11,7 +9,6 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.cancelAndJoin
-import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
@@ -19,7 +16,6 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
-import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -161,53 +157,30 @@ class ClientTest {
     }
 
     @Test
-    fun `a client that only its call or its stream holds is not closed under it`(): Unit = runBlocking(Dispatchers.Default) {
-        Stalling().use { server ->
-            val calls = listOf<suspend (NativeClient) -> Unit>(
-                { Conversations(it).list() },
-                { Conversations(it).interact(ID, "Hello").collect() },
-            )
-            for (call in calls) {
-                val client = WeakReference(NativeClient(settings(server.url)))
-                val waiting = launch { call(client.get()!!) }
-                assertTrue(server.came.tryAcquire(30, SECONDS), "the request came")
-                // What nobody holds is gone after this, and the client would be with it.
-                val canary = WeakReference(Any())
-                while (canary.get() != null) System.gc()
-                assertNotNull(client.get(), "the client of a call that is under way was given up")
-                waiting.cancelAndJoin()
-            }
-        }
-    }
-
-    private fun settings(url: String) = NativeSettings(
-        organizationId = "lakeside", bearerToken = "a-ready-token", baseUrl = url, apiKey = null, apiKeyId = null, userId = null,
-        timeout = null, connectTimeout = null, streamTimeout = null, maxAttempts = null, maxResponseBytes = null, pacing = null,
-        userAgent = null, environment = false,
-    )
-
-    @Test
     fun `memory stays the same over many calls`(): Unit = runBlocking(Dispatchers.Default) {
         val answer = page(*IntArray(200) { it })
         Answering(answer).use { server ->
             client(server.url).use { client ->
                 suspend fun round() = List(4) { async { repeat(100) { client.conversations.messages(ID) } } }.awaitAll()
-                // The heap of the JVM takes its time to reach its size.
-                repeat(4) { round() }
+                repeat(2) { round() }
                 val before = memory()
                 repeat(10) { round() }
                 val grown = memory() - before
                 // Had the native side kept the answers, or this side not given them back, they would all be there.
-                assertTrue(grown < 10 * 4 * 100 * answer.length / 3, "$grown bytes more are resident")
+                assertTrue(grown < 10 * 4 * 100 * answer.length / 3, "$grown bytes more are used")
             }
         }
     }
 
-    /** Bytes of this process that are in memory, once what is no longer used has been collected. */
+    /**
+     * Bytes that are used once what is no longer needed has been collected: of the heap, and of all other memory. The whole heap is
+     * resident from the start (see the options of the tests in `pom.xml`), so that its own growth is not taken for a leak.
+     */
     private fun memory(): Long {
         System.gc()
+        val heap = ManagementFactory.getMemoryMXBean().heapMemoryUsage.used
         val kilobytes = File("/proc/self/status").readLines().first { it.startsWith("VmRSS:") }.filter(Char::isDigit)
-        return kilobytes.toLong() * 1024
+        return heap + kilobytes.toLong() * 1024
     }
 
     /** Threads of the native library and open files of this process. */
