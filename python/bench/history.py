@@ -2,8 +2,8 @@
 
     python history.py FORGE OFFICIAL FOLDER
 
-The API is where `AMIGO_*` in the environment says. Each pulls every conversation and message into Parquet by month, three times
-by turns, and every figure is the median of its three.
+The API is where `AMIGO_*` in the environment says. Each pulls every conversation and message into Parquet by
+month, three times by turns, and every figure is the median of its three.
 """
 
 from __future__ import annotations
