@@ -106,7 +106,7 @@ impl Client {
             let outcome = closed
                 .run_until_cancelled(amigo.call(name, given, options))
                 .await
-                .unwrap_or_else(|| Err(errors::closed()));
+                .unwrap_or_else(|| Err(Error::closed()));
             let answer = outcome.map(|response| Answer::new(operation, response, body_only));
             ticket.finish(answer.map_err(|error| errors::facts(&error)));
         };
@@ -144,7 +144,7 @@ impl Client {
             let opened = closed
                 .run_until_cancelled(amigo.stream(name, given, options))
                 .await
-                .unwrap_or_else(|| Err(errors::closed()));
+                .unwrap_or_else(|| Err(Error::closed()));
             match opened {
                 Ok(batches) => {
                     ticket.opened(answer::lines(batches.headers()));
@@ -171,7 +171,7 @@ impl Client {
         given: &str,
         options: Option<CallSettings>,
     ) -> Result<Prepared<'_>, Error> {
-        let open = self.open.as_ref().ok_or_else(errors::closed)?;
+        let open = self.open.as_ref().ok_or_else(Error::closed)?;
         let operation = operations::named(operation)?;
         let given = arguments(given)?;
         let options = options.map(CallSettings::read).transpose()?;

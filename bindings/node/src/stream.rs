@@ -116,7 +116,7 @@ impl Stream {
         let end = loop {
             let next = closed.run_until_cancelled(batches.next()).await;
             match next {
-                None => break Err(errors::closed()),
+                None => break Err(Error::closed()),
                 Some(None) => break Ok(()),
                 Some(Some(Err(error))) => break Err(error),
                 Some(Some(Ok(lines))) => {

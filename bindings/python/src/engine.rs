@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, RawResponse};
+use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, EventReader, RawResponse};
 use pyo3::prelude::*;
 use tokio::{
     runtime::{Builder, Handle, Runtime},
@@ -15,7 +15,7 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{errors, events::Events, options::Order, shutdown};
+use crate::{options::Order, shutdown};
 
 /// A signal is noticed within this time.
 pub(crate) const SIGNALS_EVERY: Duration = Duration::from_millis(50);
@@ -38,7 +38,7 @@ struct Parts {
     driver: Arc<Mutex<Driver>>,
     /// The streams that were opened, to be closed along with the client. Locked only while the interpreter is held, so that
     /// no fork finds it locked.
-    streams: Mutex<Vec<Weak<Events>>>,
+    streams: Mutex<Vec<Weak<EventReader>>>,
 }
 
 /// The thread that drives the calls of event loops.
@@ -102,7 +102,7 @@ impl Engine {
         tokio::select! {
             biased;
             outcome = call => outcome,
-            () = closed.cancelled() => Err(errors::closed()),
+            () = closed.cancelled() => Err(Error::closed()),
         }
     }
 
@@ -198,7 +198,7 @@ impl Engine {
     }
 
     /// Remembers a stream, which is closed along with the engine.
-    pub(crate) fn remember(&self, stream: &Arc<Events>) {
+    pub(crate) fn remember(&self, stream: &Arc<EventReader>) {
         let mut streams = lock(&self.parts().streams);
         streams.retain(|stream| stream.strong_count() > 0);
         streams.push(Arc::downgrade(stream));

@@ -9,6 +9,7 @@ use std::{
     thread,
 };
 
+use amigo_core::Error;
 use amigo_history::{Cancellation, Event, HistoryError, SyncOptions, sync_watched};
 use pyo3::{prelude::*, types::PyBytes};
 use serde::Serialize;
@@ -36,7 +37,7 @@ impl Failure {
     pub(crate) fn raise(self, py: Python<'_>) -> PyErr {
         match self {
             Self::History(error) => errors::raise_history(py, &error),
-            Self::Closed => errors::raise(py, &errors::closed()),
+            Self::Closed => errors::raise(py, &Error::closed()),
             Self::Raised(raised) => raised,
         }
     }
@@ -123,7 +124,7 @@ pub(crate) fn submit_sync<'py>(
         queue.push(number, News::Pulled(outcome.map(|summary| json(&summary))));
     };
     if engine.spawn(task).is_none() {
-        return Err(errors::raise(py, &errors::closed()));
+        return Err(errors::raise(py, &Error::closed()));
     }
     Ok(run)
 }

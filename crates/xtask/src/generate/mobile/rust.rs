@@ -148,7 +148,9 @@ fn followed(operation: &Operation<'_>) -> String {
 fn streamed(operation: &Operation<'_>) -> String {
     let (name, marker) = (operation.name, pascal(operation.name));
     let (taken, parts) = (taken_parts(operation), parts(operation));
-    format!("\"{name}\" => {{ {taken} Ok(client.events::<{marker}>({parts}, given.take()?)?) }}\n")
+    format!(
+        "\"{name}\" => {{ {taken} Ok(Arc::new(client.events::<{marker}>({parts}, given.take()?)?)) }}\n"
+    )
 }
 
 /// Takes what the path, the query and the body are made of.
