@@ -13,6 +13,7 @@ mod get_services;
 mod get_user_model;
 mod get_users;
 mod interact_with_conversation;
+mod interaction_message;
 mod list_conversations;
 mod modify_tags;
 mod recommend_responses;
@@ -37,9 +38,8 @@ pub use get_organization::GetOrganization;
 pub use get_services::{GetServices, ServiceQuery, ServiceSort};
 pub use get_user_model::{GetUserModel, UserPath};
 pub use get_users::{GetUsers, UserQuery, UserSort};
-pub use interact_with_conversation::{
-    InteractWithConversation, InteractionMessage, InteractionQuery,
-};
+pub use interact_with_conversation::{InteractWithConversation, InteractionQuery};
+pub use interaction_message::InteractionMessage;
 pub use list_conversations::{ConversationQuery, ConversationSort, ListConversations, TagFilter};
 pub use modify_tags::{ModifyTags, TagChanges};
 pub use recommend_responses::{RecommendResponses, RecommendationContext};
