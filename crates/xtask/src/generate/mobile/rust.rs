@@ -7,7 +7,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::{
-    operation::{METHODS, Operation, Part},
+    methods::METHODS,
+    operation::{Operation, Part},
     text::pascal,
 };
 
