@@ -10,7 +10,7 @@ use std::{
 use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, RawResponse};
 use pyo3::prelude::*;
 use tokio::{
-    runtime::{Builder, Handle, Runtime},
+    runtime::{Builder, Runtime},
     task::AbortHandle,
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -119,32 +119,52 @@ impl Engine {
         work: impl Future<Output = Result<T, Error>>,
         is_called_off: impl Fn(Python<'_>) -> PyResult<bool>,
     ) -> Result<T, Interrupted> {
-        let runtime = &self.parts().runtime;
-        let answer = runtime.block_on(async {
-            look_around().await;
-            let mut work = std::pin::pin!(work);
-            loop {
-                tokio::select! {
-                    biased;
-                    answer = &mut work => return answer.map_err(Interrupted::Failed),
-                    () = tokio::time::sleep(SIGNALS_EVERY) => {
-                        shutdown::hold_back();
-                        let called_off = Python::attach(|py| {
-                            py.check_signals()?;
-                            is_called_off(py)
-                        });
-                        if called_off.map_err(Interrupted::Signal)? {
-                            return Err(Interrupted::CalledOff);
-                        }
-                    }
-                }
+        let answer = self.watch(work, || {
+            shutdown::hold_back();
+            let called_off = Python::attach(|py| {
+                py.check_signals()?;
+                is_called_off(py)
+            });
+            match called_off {
+                Ok(false) => Ok(()),
+                Ok(true) => Err(Interrupted::CalledOff),
+                Err(raised) => Err(Interrupted::Signal(raised)),
             }
         });
+        let answer = answer.and_then(|answer| answer.map_err(Interrupted::Failed));
         if answer.is_err() {
-            runtime.block_on(settle());
+            self.tidy();
         }
         shutdown::hold_back();
         answer
+    }
+
+    /// Waits for something, which must not be done while holding the interpreter, and looks around every now and then. Where
+    /// the look fails, the work is dropped.
+    ///
+    /// What the look calls is outside the runtime, so that it may wait for something of this client itself: handlers of
+    /// signals do, and listeners.
+    pub(crate) fn watch<T, E>(
+        &self,
+        work: impl Future<Output = T>,
+        mut look: impl FnMut() -> Result<(), E>,
+    ) -> Result<T, E> {
+        let runtime = &self.parts().runtime;
+        let mut work = std::pin::pin!(work);
+        runtime.block_on(look_around());
+        loop {
+            let outcome = runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    outcome = &mut work => Some(outcome),
+                    () = tokio::time::sleep(SIGNALS_EVERY) => None,
+                }
+            });
+            match outcome {
+                Some(outcome) => return Ok(outcome),
+                None => look()?,
+            }
+        }
     }
 
     /// Makes a call on a thread that knows nothing of Python; `None` when it was called off.
@@ -159,21 +179,6 @@ impl Engine {
             if outcome.is_none() {
                 settle().await;
             }
-            outcome
-        })
-    }
-
-    /// Does something with the client that looks after signals, and after the client's end, by itself. Must not be done
-    /// while holding the interpreter.
-    pub(crate) fn run<'a, F: Future>(
-        &'a self,
-        work: impl FnOnce(&'a Amigo, &'a CancellationToken) -> F,
-    ) -> F::Output {
-        let parts = self.parts();
-        parts.runtime.block_on(async {
-            look_around().await;
-            let outcome = work(&parts.client, &parts.closed).await;
-            settle().await;
             outcome
         })
     }
@@ -206,10 +211,7 @@ impl Engine {
 
     /// Lets the connections of what was given up close, where nobody else drives them.
     pub(crate) fn tidy(&self) {
-        // Within a runtime, which is where signal handlers run, waiting is not possible, and not needed either.
-        if Handle::try_current().is_err() {
-            self.parts().runtime.block_on(settle());
-        }
+        self.parts().runtime.block_on(settle());
     }
 
     /// Ends every call that is under way, and every stream.

@@ -1,6 +1,8 @@
 //! Whole histories, pulled on the runtime of a client. What happens is told as JSON.
 
 use std::{
+    cell::{Cell, RefCell},
+    convert::Infallible,
     path::PathBuf,
     sync::{
         Mutex, PoisonError,
@@ -60,22 +62,42 @@ pub(crate) fn sync_history<'py>(
         tell,
         is_called_off,
     };
-    let pulled = py.detach(|| {
+    let pulled: Result<_, Failure> = py.detach(|| {
         let cancellation = Cancellation::new();
-        let pulled = engine.run(|client, closed| {
-            let look = |events| {
-                if closed.is_cancelled() {
-                    return Err(Failure::Closed);
-                }
-                if listener.attend(events).map_err(Failure::Raised)? {
-                    cancellation.cancel();
-                }
-                Ok(())
+        let (client, closed) = engine.client();
+        let (heard, failure) = (RefCell::new(Vec::new()), Cell::new(None));
+        let hear = |events| {
+            heard.borrow_mut().extend::<Vec<Event>>(events);
+            failure.take().map_or(Ok(()), Err)
+        };
+        let pull = sync_watched(client, options, cancellation.clone(), hear);
+        let mut has_failed = false;
+        let Ok(pulled) = engine.watch(pull, || {
+            if has_failed {
+                return Ok::<_, Infallible>(());
+            }
+            let attended = if closed.is_cancelled() {
+                Err(Failure::Closed)
+            } else {
+                listener.attend(heard.take())
             };
-            sync_watched(client, options, cancellation.clone(), look)
+            match attended {
+                Ok(false) => {}
+                Ok(true) => cancellation.cancel(),
+                Err(raised) => {
+                    // The run hears of it when it tells something next, and leaves the directory in order.
+                    has_failed = true;
+                    failure.set(Some(raised));
+                    cancellation.cancel_at_once();
+                }
+            }
+            Ok(())
         });
+        engine.tidy();
         shutdown::hold_back();
-        pulled
+        let outcome = pulled?;
+        listener.attend(heard.take())?;
+        Ok(outcome)
     });
     match pulled {
         Ok(Ok(summary)) => Ok(PyBytes::new(py, json(&summary).as_bytes())),
@@ -206,9 +228,9 @@ struct Listener {
 
 impl Listener {
     /// Tells what has happened, and says whether the run was called off. Signals are noticed here.
-    fn attend(&self, events: Vec<Event>) -> PyResult<bool> {
+    fn attend(&self, events: Vec<Event>) -> Result<bool, Failure> {
         shutdown::hold_back();
-        Python::attach(|py| {
+        let attended = Python::attach(|py| {
             py.check_signals()?;
             if let Some(tell) = &self.tell {
                 for event in events {
@@ -219,6 +241,7 @@ impl Listener {
                 Some(ask) => ask.call0(py)?.is_truthy(py),
                 None => Ok(false),
             }
-        })
+        });
+        attended.map_err(Failure::Raised)
     }
 }
