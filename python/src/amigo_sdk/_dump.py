@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
 
-from ._model import Model, OpenEnum, Unknown
+from ._model import OpenEnum, Record, Unknown
 
 _EVERY_ITEM = "__all__"
 
@@ -22,13 +22,14 @@ class Ways(NamedTuple):
     without_defaults: bool
 
 
-def dumped(model: Model, ways: Ways, include: Any, exclude: Any) -> dict[str, Any]:
+def dumped(model: Record, ways: Ways, include: Any, exclude: Any) -> dict[str, Any]:
     """The fields of a model as a dict, all the way down."""
     if isinstance(model, Unknown):
         return dict(_picked(model.json.items(), ways, include, exclude))
     fields = [(name, getattr(model, name)) for name in model.__struct_fields__]
     if ways.without_defaults:
-        defaults = _defaults(type(model))
+        kind: Any = type(model)
+        defaults = _defaults(kind)
         fields = [(name, value) for name, value in fields if name not in defaults or defaults[name] != value]
     config = model.__struct_config__
     if isinstance(config.tag, str) and config.tag_field is not None:
@@ -36,15 +37,16 @@ def dumped(model: Model, ways: Ways, include: Any, exclude: Any) -> dict[str, An
     return dict(_picked(fields, ways, include, exclude))
 
 
-def chosen(model: Model) -> set[str]:
+def chosen(model: Record) -> set[str]:
     """The names of the fields that differ from what they are when they are not given."""
-    defaults = _defaults(type(model))
+    kind: Any = type(model)
+    defaults = _defaults(kind)
     return {name for name, value in model if name not in defaults or defaults[name] != value}
 
 
-@lru_cache(maxsize=None)
-def _defaults(model: type[Model]) -> dict[str, Any]:
-    found = {}
+@cache
+def _defaults(model: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     for field in msgspec.structs.fields(model):
         if field.default is not msgspec.NODEFAULT:
             found[field.name] = field.default
@@ -67,7 +69,7 @@ def _picked(fields: Any, ways: Ways, include: Any, exclude: Any) -> Any:
 
 
 def _value(value: Any, ways: Ways, include: Any, exclude: Any) -> Any:
-    if isinstance(value, Model):
+    if isinstance(value, Record):
         return dumped(value, ways, include, exclude)
     if isinstance(value, Mapping):
         return dict(_picked(value.items(), ways, include, exclude))
@@ -108,5 +110,5 @@ def _both(one: Any, other: Any) -> Any:
         return other if one is None else one
     if one is True or other is True or one is ... or other is ...:
         return True
-    first, second = ({name: True for name in each} if not isinstance(each, Mapping) else each for each in (one, other))
+    first, second = (dict.fromkeys(each, True) if not isinstance(each, Mapping) else each for each in (one, other))
     return {name: _both(first.get(name), second.get(name)) for name in {**first, **second}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import msgspec
 
@@ -52,12 +52,18 @@ class OpenEnum(str, Enum):
 class _Fields:
     """The fields of the class it is asked of."""
 
-    def __get__(self, instance: object, owner: type[Model]) -> dict[str, msgspec.structs.FieldInfo]:
+    def __get__(self, instance: object, owner: Any) -> dict[str, msgspec.structs.FieldInfo]:
         return {field.name: field for field in msgspec.structs.fields(owner)}
 
 
-class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """An object of the API. Its fields are attributes; `model["field"]` and `model.get("field", default)` work too."""
+class Record:
+    """Fields by name: they are attributes; `record["field"]` and `record.get("field", default)` work too."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        __struct_fields__: ClassVar[tuple[str, ...]]
+        __struct_config__: ClassVar[msgspec.structs.StructConfig]
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field, or `default` where there is no such field."""
@@ -78,10 +84,6 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def keys(self) -> tuple[str, ...]:
         """Names of the fields."""
         return self.__struct_fields__
-
-    def __hash__(self) -> int:
-        # Lists and dicts have no hash. Equal models agree in everything else too.
-        return hash((type(self), *(value for _, value in self if not isinstance(value, (list, dict)))))
 
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={_brief(name, value)}" for name, value in self)
@@ -122,7 +124,8 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other values in the fields named."""
-        return msgspec.structs.replace(self, **(update or {}))
+        copied: Self = msgspec.structs.replace(cast("Any", self), **(update or {}))
+        return copied
 
     @classmethod
     def model_validate(cls, value: Any, **_: object) -> Self:
@@ -181,13 +184,21 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return json_schema(cls)
 
 
-class Given(Model, frozen=False, kw_only=True, omit_defaults=True):
+class Model(Record, msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An object of the API, as it comes back."""
+
+    def __hash__(self) -> int:
+        # Lists and dicts have no hash. Equal models agree in everything else too.
+        return hash((type(self), *(value for _, value in self if not isinstance(value, (list, dict)))))
+
+
+class Given(Record, msgspec.Struct, kw_only=True):
     """What is given to an operation. Unlike what comes back, it can be changed: loops put the next page's token in."""
 
     __hash__ = None  # type: ignore[assignment]
 
 
-class Query(Given, frozen=False, kw_only=True, omit_defaults=True):
+class Query(Given, kw_only=True, omit_defaults=True):
     """Arguments of an operation in one object."""
 
 
@@ -249,12 +260,12 @@ class UnknownAgentAction(Unknown, frozen=True, kw_only=True, gc=False, tag_field
     """A kind of the agent's actions this version does not know, kept whole."""
 
 
-def _other_names(model: type[Model]) -> frozenset[str]:
+def _other_names(model: type[Record]) -> frozenset[str]:
     """Names that read a field too, and so may stand in brackets."""
     return frozenset(
         name
         for owner in model.__mro__
-        if issubclass(owner, Model)
+        if issubclass(owner, Record)
         for name, value in vars(owner).items()
         if (isinstance(value, property) and not name.startswith("model_")) or name == "type"
     )

@@ -1,8 +1,8 @@
 # Written by `cargo xtask generate` from the core's definitions; change those instead.
 """The nouns of the API: what is asked with, and what comes back.
 
-What comes back cannot be changed. It is open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+What comes back cannot be changed. It is open to the future: an unknown value of an enum keeps its text, an unknown kind
+of state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
 what people said.
 """
 
@@ -274,7 +274,7 @@ class UserPreferences(Model, frozen=True, kw_only=True, gc=False):
     """Words that are often misheard and occur when the user speaks."""
 
 
-class NewUser(Given, frozen=False, kw_only=True):
+class NewUser(Given, kw_only=True):
     """A user to create."""
 
     first_name: str
@@ -307,7 +307,7 @@ class CreatedUser(Model, frozen=True, kw_only=True, gc=False):
     """The link that was sent to the user; None where no `login_link` was given."""
 
 
-class UserQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class UserQuery(Query, kw_only=True, omit_defaults=True):
     """Which users to list. Filters of different kinds must all hold."""
 
     user_id: str | Sequence[str] | None = None
@@ -371,7 +371,7 @@ class UserStats(Model, frozen=True, kw_only=True, gc=False):
     """When the latest of them was said; None when there is none."""
 
 
-class UserChanges(Given, frozen=False, kw_only=True):
+class UserChanges(Given, kw_only=True):
     """What to change about a user."""
 
     first_name: str | None = None
@@ -426,7 +426,7 @@ class UserDimension(Model, frozen=True, kw_only=True, gc=False):
     """What is seen from there."""
 
 
-class ServiceQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class ServiceQuery(Query, kw_only=True, omit_defaults=True):
     """Which services to list. Filters of different kinds must all hold."""
 
     id: str | Sequence[str] | None = None
@@ -528,7 +528,7 @@ class ServiceFilterValues(Model, frozen=True, kw_only=True, gc=False):
     """The tags of the services."""
 
 
-class StarterRequest(Given, frozen=False, kw_only=True):
+class StarterRequest(Given, kw_only=True):
     """What the starters should be like."""
 
     service_id: str
@@ -561,7 +561,7 @@ class ConversationStarter(Model, frozen=True, kw_only=True, gc=False):
     """The facets it is about, of those that were asked for."""
 
 
-class CreateConversationQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class CreateConversationQuery(Query, kw_only=True, omit_defaults=True):
     """How the agent answers."""
 
     response_format: MessageFormat | None = None
@@ -573,7 +573,7 @@ class CreateConversationQuery(Query, frozen=False, kw_only=True, omit_defaults=T
     """
 
 
-class NewConversation(Given, frozen=False, kw_only=True):
+class NewConversation(Given, kw_only=True):
     """What the conversation is like, and how it begins."""
 
     service_id: str
@@ -1068,7 +1068,7 @@ class ErrorEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type",
     """What failed."""
 
 
-class InteractionQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class InteractionQuery(Query, kw_only=True, omit_defaults=True):
     """How the message is given, and how the agent answers."""
 
     request_format: MessageFormat | None = None
@@ -1107,7 +1107,7 @@ class PCMUserMessageAudioConfig(Variant, frozen=True, kw_only=True, gc=False, ta
     """Number of channels: 1."""
 
 
-class ConversationQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class ConversationQuery(Query, kw_only=True, omit_defaults=True):
     """Which conversations to list. Filters of different kinds must all hold; of several values of one, any may."""
 
     user_id: str | Sequence[str] | None = None
@@ -1179,7 +1179,7 @@ class VersionSetInfo(Model, frozen=True, kw_only=True, gc=False):
     """Language model by purpose, where the version set departs from the defaults."""
 
 
-class MessageQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class MessageQuery(Query, kw_only=True, omit_defaults=True):
     """Which messages to read. Filters of different kinds must all hold; of several values of one, any may."""
 
     id: str | Sequence[str] | None = None
@@ -1231,7 +1231,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False):
         return self.message
 
 
-class MessageSourceQuery(Query, frozen=False, kw_only=True, omit_defaults=True):
+class MessageSourceQuery(Query, kw_only=True, omit_defaults=True):
     """How long the URL should last."""
 
     long_lived: bool | None = None
@@ -1252,7 +1252,7 @@ class MessageSource(Model, frozen=True, kw_only=True, gc=False):
     """Media type of the audio."""
 
 
-class TagChanges(Given, frozen=False, kw_only=True):
+class TagChanges(Given, kw_only=True):
     """What to change about the tags of a conversation."""
 
     updates: dict[str, str | None] = {}
@@ -1264,7 +1264,7 @@ class TagChanges(Given, frozen=False, kw_only=True):
     """Keys of the tags to remove."""
 
 
-class RecommendationContext(Given, frozen=False, kw_only=True):
+class RecommendationContext(Given, kw_only=True):
     """What the suggestions should be about."""
 
     context: str | None = None
@@ -1615,11 +1615,17 @@ if TYPE_CHECKING:
     ServiceConversationAction = AgentAction
 else:
     ConversationCreateConversationResponse = OneOf("ConversationCreateConversationResponse", ConversationEvent)
-    ConversationInteractWithConversationResponse = OneOf("ConversationInteractWithConversationResponse", ConversationEvent)
+    ConversationInteractWithConversationResponse = OneOf(
+        "ConversationInteractWithConversationResponse", ConversationEvent
+    )
     EngageUserAgentActionEvent = OneOf("EngageUserAgentActionEvent", _EngageUserAgentActionEvent)
     GenerateToolParamsEvent = OneOf("GenerateToolParamsEvent", _GenerateToolParamsEvent)
-    NavigateStateMachineAgentActionEvent = OneOf("NavigateStateMachineAgentActionEvent", _NavigateStateMachineAgentActionEvent)
-    SelectDynamicBehaviorAgentActionEvent = OneOf("SelectDynamicBehaviorAgentActionEvent", _SelectDynamicBehaviorAgentActionEvent)
+    NavigateStateMachineAgentActionEvent = OneOf(
+        "NavigateStateMachineAgentActionEvent", _NavigateStateMachineAgentActionEvent
+    )
+    SelectDynamicBehaviorAgentActionEvent = OneOf(
+        "SelectDynamicBehaviorAgentActionEvent", _SelectDynamicBehaviorAgentActionEvent
+    )
     ServiceConversationAction = OneOf("ServiceConversationAction", AgentAction)
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, runtime_checkable
 
 from ._door import AsyncDoor, Door, Options, merged
 from ._native import Client
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .resources.user import AsyncUserResource, UserResource
 
 
+@runtime_checkable
 class Timeout(Protocol):
     """What `httpx.Timeout` has."""
 
@@ -69,8 +70,8 @@ class _Base:
             base_url: Where the API is (`AMIGO_BASE_URL`). Must be https, or http on this machine.
             config: The five settings above in one object, in their place.
             bearer_token: A token that was had elsewhere, in place of an API key. It cannot be renewed.
-            timeout: Seconds a call may take, with all its attempts; 60 unless set. Or an `httpx.Timeout`, of which `read`
-                counts for that, and `connect` for connecting.
+            timeout: Seconds a call may take, with all its attempts; 60 unless set. Or an `httpx.Timeout`, whose
+                `read` counts for that, and `connect` for connecting.
             connect_timeout: Seconds connecting may take; 10 unless set.
             stream_timeout: Seconds the events of a stream may pause; 300 unless set.
             max_retries: How often a call is tried again at most; 2 unless set.
@@ -89,8 +90,8 @@ class _Base:
         if bearer_token is None:
             given.update(api_key=api_key, api_key_id=api_key_id, user_id=user_id)
         settings: dict[str, Any] = dict(resolved(given)) if config is None else dict(config.model_dump())
-        if hasattr(timeout, "read"):
-            # As httpx has it, which the official client takes.
+        if isinstance(timeout, Timeout):
+            # As the official client takes it.
             connect_timeout = timeout.connect if connect_timeout is None else connect_timeout
             timeout = timeout.read
         settings.update(

@@ -15,8 +15,8 @@ use super::{
 const HEADER: &str = r#"# Written by `cargo xtask generate` from the core's definitions; change those instead.
 """The nouns of the API: what is asked with, and what comes back.
 
-What comes back cannot be changed. It is open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+What comes back cannot be changed. It is open to the future: an unknown value of an enum keeps its text, an unknown kind
+of state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
 what people said.
 """
 
@@ -238,8 +238,8 @@ fn pair(name: &str, schema: &Value) -> String {
 fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<String> {
     let is_query = name.ends_with("Query");
     let base = match (is_query, tag) {
-        (true, _) => "Query, frozen=False, kw_only=True, omit_defaults=True".to_owned(),
-        _ if GIVEN.contains(&name) => "Given, frozen=False, kw_only=True".to_owned(),
+        (true, _) => "Query, kw_only=True, omit_defaults=True".to_owned(),
+        _ if GIVEN.contains(&name) => "Given, kw_only=True".to_owned(),
         (_, Some(tag)) => {
             format!(
                 "Variant, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""

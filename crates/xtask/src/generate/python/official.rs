@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-use super::models::variants;
+use super::{models::variants, text::WIDTH};
 
 /// The official package's names for ours.
 const OFFICIAL_NAMES: &[(&str, &str)] = &[
@@ -176,7 +176,12 @@ fn unions(definitions: &Map<String, Value>) -> String {
             format!("_{name}")
         };
         seen += &format!("    {name} = {of}\n");
-        run += &format!("    {name} = OneOf(\"{name}\", {of})\n");
+        let call = format!("    {name} = OneOf(\"{name}\", {of})\n");
+        run += &if call.trim_end().len() <= WIDTH {
+            call
+        } else {
+            format!("    {name} = OneOf(\n        \"{name}\", {of}\n    )\n")
+        };
     }
     format!("{groups}if TYPE_CHECKING:\n{seen}else:\n{run}")
 }
