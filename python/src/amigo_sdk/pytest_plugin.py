@@ -59,15 +59,18 @@ def forge() -> str:
         or shutil.which("forge")
     )
     if found is None:
-        pytest.fail("the `forge` command is not there; `pip install amigo-sdk[sandbox]` brings it")
+        pytest.fail(
+            "the `forge` command is not there; the package `amigo-forge` brings it, or AMIGO_FORGE says where it is"
+        )
     return found
 
 
 @pytest.fixture(scope="session")
 def amigo_sandbox() -> Iterator[Sandbox]:
     """A sandbox for the whole session. It needs the `forge` command on the PATH, or its path in `AMIGO_FORGE`."""
-    command = [forge(), "sandbox", "serve", "--print-env"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    # However this process ends, its side of standard input closes with it, and the sandbox ends too.
+    command = [forge(), "sandbox", "serve", "--print-env", "--until-stdin-closes"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield Sandbox(_exports(process))
         finally:
