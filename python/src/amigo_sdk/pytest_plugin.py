@@ -53,14 +53,12 @@ class Sandbox:
 
 def forge() -> str:
     """Where the `forge` command is: as `AMIGO_FORGE` says, beside this interpreter, or on the PATH."""
-    found = (
-        os.environ.get("AMIGO_FORGE")
-        or shutil.which("forge", path=sysconfig.get_path("scripts"))
-        or shutil.which("forge")
-    )
+    if (told := os.environ.get("AMIGO_FORGE")) and not os.access(told, os.X_OK):
+        pytest.fail(f"AMIGO_FORGE is {told!r}, which is no executable file")
+    found = told or shutil.which("forge", path=sysconfig.get_path("scripts")) or shutil.which("forge")
     if found is None:
         pytest.fail(
-            "the `forge` command is not there; the package `amigo-forge` brings it, or AMIGO_FORGE says where it is"
+            "the `forge` command is not there; the package `amigo-forge` brings it, or AMIGO_FORGE tells its path"
         )
     return found
 
@@ -88,4 +86,4 @@ def _exports(process: subprocess.Popen[str]) -> dict[str, str]:
                 found[name] = value
         if found.keys() == wanted:
             return found
-    raise RuntimeError("the sandbox ended before it said where it listens")
+    pytest.fail(f"{process.args[0]} ended before it said where it listens; is it the `forge` of this version?")
