@@ -47,6 +47,9 @@ pub(crate) struct ServeArgs {
     /// Send webhooks to this http URL of this machine; with --print-env, AMIGO_WEBHOOK_SECRET is what they are signed with
     #[arg(long, value_name = "URL")]
     pub(crate) webhook: Option<String>,
+    /// End when standard input is closed, too: a program that starts a sandbox so leaves none behind, however it ends
+    #[arg(long)]
+    pub(crate) until_stdin_closes: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]

@@ -1,3 +1,5 @@
+use std::{io, thread};
+
 use amigo_sandbox::{Credentials, Database, RateLimits, Sandbox};
 
 use crate::{
@@ -10,6 +12,7 @@ use crate::{
 /// Serves the API until a signal, which is the regular end.
 pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     let signal = signals::arrival();
+    let stdin_closes = stdin_closes(arguments.until_stdin_closes);
     let database = arguments.database.map_or(Database::Memory, Database::File);
     let mut sandbox = Sandbox::builder()
         .database(database)
@@ -40,12 +43,29 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     }
     tokio::select! {
         _ = signal => {}
+        () = stdin_closes => {}
         () = sandbox.wait() => {
             return Err(Failure::Other("the sandbox stopped by itself; RUST_LOG=info says why".to_owned()));
         }
     }
     sandbox.shutdown().await;
     Ok(())
+}
+
+/// Waits for the end of standard input, if it is `wanted`; forever otherwise.
+async fn stdin_closes(wanted: bool) {
+    if !wanted {
+        return std::future::pending().await;
+    }
+    let (sender, closed) = tokio::sync::oneshot::channel();
+    // A thread that reads cannot be called off; this one goes along with the process.
+    thread::spawn(move || {
+        // Where it cannot be read, there is nobody on the other side either.
+        let _ = io::copy(&mut io::stdin(), &mut io::sink());
+        let _ = sender.send(());
+    });
+    // The thread always sends.
+    let _ = closed.await;
 }
 
 /// Lines for a shell that make every client of this environment talk to the sandbox.
