@@ -65,6 +65,14 @@ pub fn verify(directory: &Path) -> Result<Verification> {
         },
         checkpoint: &checkpoint,
     };
+    if let Some(defect) = checkpoint.defects()? {
+        let path = layout.checkpoint();
+        check.found(
+            path.strip_prefix(directory).unwrap_or(&path),
+            format!("the checkpoint is damaged, and no run can go on from it: {defect}"),
+        );
+        return Ok(check.outcome);
+    }
     for file in checkpoint.files()? {
         check.table_file(&file)?;
     }
@@ -153,7 +161,10 @@ impl Check<'_> {
                 self.found(name, "it is missing");
                 return Ok(false);
             }
-            Err(error) => return Err(HistoryError::file("read", path, error)),
+            Err(error) => {
+                self.found(name, format!("it cannot be read: {error}"));
+                return Ok(false);
+            }
         };
         if found != bytes {
             self.found(

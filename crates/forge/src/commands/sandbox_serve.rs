@@ -10,6 +10,10 @@ use crate::{
 /// Serves the API until a signal, which is the regular end.
 pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     let signal = signals::arrival();
+    let place = match &arguments.database {
+        Some(file) => format!(" with {}", file.display()),
+        None => String::new(),
+    };
     let database = arguments.database.map_or(Database::Memory, Database::File);
     let mut sandbox = Sandbox::builder()
         .database(database)
@@ -22,7 +26,7 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
         .seed(arguments.seed)
         .start()
         .await
-        .map_err(|error| Failure::Other(format!("the sandbox did not start: {error}")))?;
+        .map_err(|error| Failure::Other(format!("the sandbox did not start{place}: {error}")))?;
     if !arguments.address.ip().is_loopback() {
         output.warn("the sandbox can be reached from other machines, and its API key is no secret");
     }
