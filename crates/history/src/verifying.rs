@@ -110,7 +110,7 @@ impl Check<'_> {
             );
         }
         let path = self.checkpoint.present(file.pk, &file.key, &self.staged);
-        if !self.content(&name, &path, file.bytes, &file.sha256)? {
+        if !self.content(&name, &path, file.bytes, &file.sha256) {
             return Ok(());
         }
         self.outcome.files += 1;
@@ -146,7 +146,7 @@ impl Check<'_> {
 
     fn recording(&mut self, path: PathBuf, bytes: u64, sha256: &str) -> Result<()> {
         let at = self.checkpoint.layout.directory.join(&path);
-        if self.content(&path, &at, bytes, sha256)? {
+        if self.content(&path, &at, bytes, sha256) {
             self.outcome.recordings += 1;
         }
         self.known.insert(path);
@@ -154,16 +154,16 @@ impl Check<'_> {
     }
 
     /// Whether a file holds what it should, byte for byte.
-    fn content(&mut self, name: &Path, path: &Path, bytes: u64, sha256: &str) -> Result<bool> {
+    fn content(&mut self, name: &Path, path: &Path, bytes: u64, sha256: &str) -> bool {
         let (found, digest) = match digest(path) {
             Ok(found) => found,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 self.found(name, "it is missing");
-                return Ok(false);
+                return false;
             }
             Err(error) => {
                 self.found(name, format!("it cannot be read: {error}"));
-                return Ok(false);
+                return false;
             }
         };
         if found != bytes {
@@ -177,7 +177,7 @@ impl Check<'_> {
                 "its content was changed: its SHA-256 is not the one that the checkpoint knows",
             );
         }
-        Ok(found == bytes && digest == sha256)
+        found == bytes && digest == sha256
     }
 
     /// Files in the folders of the tables that no sync has put there: readers would take them for data.
