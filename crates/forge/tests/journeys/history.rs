@@ -138,7 +138,7 @@ fn a_disk_that_takes_no_more_is_a_clear_failure_that_loses_nothing() {
         Run::of(&mut shell)
     };
     // Enough for the beginning of the checkpoint, not for all of it.
-    let run = limited(800, "parquet");
+    let run = limited(300, "parquet");
     assert_eq!(run.code, Some(1), "{}", run.stderr);
     assert!(run.stderr.contains("cannot "), "{}", run.stderr);
     assert!(
