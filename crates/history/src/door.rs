@@ -117,7 +117,8 @@ impl HistoryError {
             Self::InUse { .. }
             | Self::Directory { .. }
             | Self::File { .. }
-            | Self::Damaged { .. } => "history",
+            | Self::Damaged { .. }
+            | Self::Checkpoint { .. } => "history",
         }
     }
 
@@ -127,7 +128,7 @@ impl HistoryError {
             Self::InUse { .. } => Some("in_use"),
             Self::Directory { .. } => Some("directory"),
             Self::File { .. } => Some("file"),
-            Self::Damaged { .. } => Some("damaged"),
+            Self::Damaged { .. } | Self::Checkpoint { .. } => Some("damaged"),
             Self::Api(_) | Self::Options(_) | Self::Cancelled => None,
         }
     }
@@ -142,7 +143,8 @@ impl HistoryError {
                 directory: path, ..
             }
             | Self::File { path, .. }
-            | Self::Damaged { path, .. } => Some(path),
+            | Self::Damaged { path, .. }
+            | Self::Checkpoint { path, .. } => Some(path),
             Self::Api(_) | Self::Options(_) | Self::Cancelled => None,
         }
     }

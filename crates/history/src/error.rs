@@ -49,6 +49,17 @@ pub enum HistoryError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The checkpoint of a copy is damaged or gone.
+    #[error(
+        "{} {reason}. The files beside it can be read, but no run can go on from them: put the whole directory back from a \
+         back-up, or pull into another directory", path.display()
+    )]
+    Checkpoint {
+        /// The checkpoint.
+        path: PathBuf,
+        /// What became of it.
+        reason: &'static str,
+    },
     /// The run was called off. What was pulled until then is kept; the next run continues.
     #[error("the run was called off; the next one continues where it stopped")]
     Cancelled,
@@ -65,6 +76,12 @@ impl HistoryError {
 
     pub(crate) fn checkpoint(path: &Path, error: &rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
+        if let Some(Code::DatabaseCorrupt | Code::NotADatabase) = error.sqlite_error_code() {
+            return Self::Checkpoint {
+                path: path.to_owned(),
+                reason: "is damaged",
+            };
+        }
         let source = match error.sqlite_error_code() {
             Some(Code::DiskFull) => io::Error::from(io::ErrorKind::StorageFull),
             Some(Code::PermissionDenied | Code::ReadOnly | Code::CannotOpen) => {

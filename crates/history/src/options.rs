@@ -7,7 +7,7 @@ use amigo_core::{
         ConversationQuery, GetInteractionInsights, GetMessageSource, GetMessages, ListConversations,
     },
 };
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, Zoned, civil::DateTime, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use crate::{HistoryError, Result};
@@ -84,18 +84,28 @@ impl SyncOptions {
     }
 }
 
-/// Reads a date, which begins at midnight UTC, or an instant: `2026-05-01`, `2026-05-01T08:00:00Z`.
+/// Reads a date, which begins at midnight UTC, or an instant: `2026-05-01`, `2026-05-01T08:00:00Z`. A time without an offset
+/// is UTC; one in a time zone names it: `2026-05-01T08:00[Europe/Berlin]`.
 ///
 /// # Errors
 ///
-/// When the text is neither.
+/// When the text is none of these.
 pub fn instant(text: &str) -> Result<Timestamp> {
-    let midnight = |date: Date| date.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
-    text.parse::<Timestamp>()
-        .or_else(|_| text.parse::<Date>().and_then(midnight))
-        .map_err(|_| {
-            HistoryError::Options("a time is written 2026-05-01 or 2026-05-01T08:00:00Z".to_owned())
+    // A date and time would pass over the zone behind it, and a date over both.
+    let read = if text.contains('[') {
+        text.parse::<Zoned>().map(|zoned| zoned.timestamp())
+    } else {
+        text.parse::<Timestamp>().or_else(|_| {
+            let civil = text.parse::<DateTime>()?;
+            civil.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp())
         })
+    };
+    read.map_err(|_| {
+        HistoryError::Options(
+            "a time is written 2026-05-01, 2026-05-01T08:00:00Z or 2026-05-01T08:00:00+02:00"
+                .to_owned(),
+        )
+    })
 }
 
 /// What the files of a copy are.
@@ -250,7 +260,23 @@ mod tests {
         let read = |text| instant(text).ok();
         assert_eq!(read("2026-05-01"), read("2026-05-01T00:00:00Z"));
         assert_eq!(read("2026-05-01T02:00:00+02:00"), read("2026-05-01"));
-        assert_eq!((read("yesterday"), read("2026-13-01")), (None, None));
+        // Without an offset it is UTC, and nothing that was written is passed over.
+        assert_eq!(read("2026-05-01T08:30"), read("2026-05-01T08:30:00Z"));
+        assert!(read("2026-05-01T08:30").is_some());
+        assert_eq!(
+            read("2026-05-01T08:30[Europe/Berlin]"),
+            read("2026-05-01T06:30:00Z")
+        );
+        for text in [
+            "",
+            "yesterday",
+            "2026-13-01",
+            "2026-05",
+            "2026-05-01T08:30[Mars]",
+            "2026-05-01[",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -65,10 +65,21 @@ pub fn verify(directory: &Path) -> Result<Verification> {
         },
         checkpoint: &checkpoint,
     };
+    if let Some(defect) = checkpoint.defects()? {
+        let path = layout.checkpoint();
+        check.found(
+            path.strip_prefix(directory).unwrap_or(&path),
+            format!("the checkpoint is damaged, and no run can go on from it: {defect}"),
+        );
+        return Ok(check.outcome);
+    }
     for file in checkpoint.files()? {
         check.table_file(&file)?;
     }
-    checkpoint.each_recording(|path, bytes, sha256| check.recording(path, bytes, &sha256))?;
+    checkpoint.each_recording(|path, bytes, sha256| {
+        check.recording(path, bytes, &sha256);
+        Ok(())
+    })?;
     check.strangers()?;
     Ok(check.outcome)
 }
@@ -102,7 +113,7 @@ impl Check<'_> {
             );
         }
         let path = self.checkpoint.present(file.pk, &file.key, &self.staged);
-        if !self.content(&name, &path, file.bytes, &file.sha256)? {
+        if !self.content(&name, &path, file.bytes, &file.sha256) {
             return Ok(());
         }
         self.outcome.files += 1;
@@ -136,24 +147,26 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn recording(&mut self, path: PathBuf, bytes: u64, sha256: &str) -> Result<()> {
+    fn recording(&mut self, path: PathBuf, bytes: u64, sha256: &str) {
         let at = self.checkpoint.layout.directory.join(&path);
-        if self.content(&path, &at, bytes, sha256)? {
+        if self.content(&path, &at, bytes, sha256) {
             self.outcome.recordings += 1;
         }
         self.known.insert(path);
-        Ok(())
     }
 
     /// Whether a file holds what it should, byte for byte.
-    fn content(&mut self, name: &Path, path: &Path, bytes: u64, sha256: &str) -> Result<bool> {
+    fn content(&mut self, name: &Path, path: &Path, bytes: u64, sha256: &str) -> bool {
         let (found, digest) = match digest(path) {
             Ok(found) => found,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 self.found(name, "it is missing");
-                return Ok(false);
+                return false;
             }
-            Err(error) => return Err(HistoryError::file("read", path, error)),
+            Err(error) => {
+                self.found(name, format!("it cannot be read: {error}"));
+                return false;
+            }
         };
         if found != bytes {
             self.found(
@@ -166,7 +179,7 @@ impl Check<'_> {
                 "its content was changed: its SHA-256 is not the one that the checkpoint knows",
             );
         }
-        Ok(found == bytes && digest == sha256)
+        found == bytes && digest == sha256
     }
 
     /// Files in the folders of the tables that no sync has put there: readers would take them for data.

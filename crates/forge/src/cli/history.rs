@@ -22,11 +22,13 @@ Examples:
 It goes as fast as the API allows and no faster, one budget for each kind of
 request. Run it again to continue what was interrupted, in whatever way, and to
 fetch what is new or has changed: nothing that was done is done again. Filters
-and format of a directory are those of its first run; --insights and --audio can
-be added later. Dates are UTC.
+and format of a directory are those of its first run. --insights and --audio can
+be added later, at the price of reading the messages once more, and --since and --until may differ from run to run. A date begins
+at midnight UTC, and a time without an offset is UTC.
 
 With --json, stdout holds an event a line: started, stored (at most one a
-second), staged, committed, written, finished.")]
+second), staged, committed, written, finished. The README of amigo-history
+describes them.")]
     Sync(SyncArgs),
     /// Check every file of a copy against its checkpoint
     #[command(after_help = "\
@@ -68,8 +70,6 @@ phone numbers, and the names and ids of users masked, and without recordings.
 )]
 #[derive(Debug, Args)]
 pub(crate) struct SyncArgs {
-    #[command(flatten)]
-    pub(crate) connection: ConnectionArgs,
     /// Directory of the copy, made if it is not there
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
@@ -100,6 +100,9 @@ pub(crate) struct SyncArgs {
     /// Print events for programs, one JSON object a line
     #[arg(long)]
     pub(crate) json: bool,
+    // At the end, because what follows it would stand under its heading in the help.
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
 }
 
 #[derive(Debug, Args)]

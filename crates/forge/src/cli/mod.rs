@@ -64,7 +64,7 @@ pub(crate) struct GlobalArgs {
     /// When to use colour; NO_COLOR and CLICOLOR_FORCE are honoured
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
     pub(crate) color: ColorArg,
-    /// Leave out notes, warnings and progress bars
+    /// Leave out notes, warnings, progress bars, and the summaries of `forge history`
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
     /// Show what goes over the wire (operation, status, duration; no content) on stderr; twice for more
@@ -84,7 +84,7 @@ pub(crate) enum ColorArg {
 pub(crate) enum Command {
     /// Talk with agents, read conversations, and change their tags
     Conversation(ConversationArgs),
-    /// Keep a local copy of a whole history: pull it, keep it current, verify it
+    /// Keep a local copy of a whole history: pull it, keep it current, verify it, look at it
     #[command(subcommand)]
     History(HistoryCommand),
     /// Manage the profiles that -e chooses from

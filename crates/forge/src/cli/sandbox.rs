@@ -24,13 +24,24 @@ Examples:
     Replay(ReplayArgs),
 }
 
+/// Reads an address. `localhost` is understood, so that nobody has to look up what to write instead.
+fn address(text: &str) -> Result<SocketAddr, &'static str> {
+    let numeric = match text.strip_prefix("localhost:") {
+        Some(port) => format!("127.0.0.1:{port}"),
+        None => text.to_owned(),
+    };
+    numeric
+        .parse()
+        .map_err(|_| "it is an IP address and a port up to 65535, such as 127.0.0.1:8080")
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct ServeArgs {
     /// Database file, made if it is not there; without it everything is kept in memory
     #[arg(long, value_name = "FILE")]
     pub(crate) database: Option<PathBuf>,
     /// Address to listen on; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0", value_parser = address)]
     pub(crate) address: SocketAddr,
     /// Print `export AMIGO_...` lines for a shell instead of the URL
     #[arg(long)]
@@ -74,6 +85,24 @@ pub(crate) struct ReplayArgs {
     #[arg(long, value_name = "FOLDER", default_value = "tests/corpus")]
     pub(crate) corpus: PathBuf,
     /// Address to listen on; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0", value_parser = address)]
     pub(crate) address: SocketAddr,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::address;
+
+    #[test]
+    fn an_address_may_be_localhost() {
+        assert_eq!(
+            address("localhost:8080").unwrap(),
+            address("127.0.0.1:8080").unwrap()
+        );
+        for text in ["8080", "localhost", "example.com:80", "127.0.0.1:99999"] {
+            assert!(address(text).is_err(), "{text}");
+        }
+    }
 }

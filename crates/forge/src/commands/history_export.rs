@@ -30,7 +30,7 @@ pub(super) fn run(global: &GlobalArgs, arguments: &ExportArgs) -> Result<()> {
             .map_err(|error| Failure::Other(format!("the outcome cannot be written: {error}")))?;
         output.json(&document)?;
     } else {
-        output.text(&format!(
+        output.summary(&format!(
             "{} rows in {} files, redacted\n",
             HumanCount(summary.rows),
             HumanCount(summary.files)

@@ -1,4 +1,4 @@
-use amigo_history::{ReportAudio, ReportOptions, report};
+use amigo_history::{ReportAudio, ReportOptions, ReportSummary, report};
 use indicatif::{HumanBytes, HumanCount};
 
 use crate::{
@@ -33,9 +33,20 @@ pub(super) fn run(global: &GlobalArgs, arguments: &ReportArgs) -> Result<()> {
     if arguments.json {
         let document = serde_json::to_vec(&summary)
             .map_err(|error| Failure::Other(format!("the outcome cannot be written: {error}")))?;
-        return output.json(&document);
+        output.json(&document)?;
+    } else {
+        output.summary(&in_words(arguments, &summary))?;
     }
-    output.text(&format!(
+    if summary.unfinished {
+        output.note(
+            "a run was interrupted, or is under way: what is not in files yet is missing in the page; `forge history sync` goes on with it",
+        );
+    }
+    Ok(())
+}
+
+fn in_words(arguments: &ReportArgs, summary: &ReportSummary) -> String {
+    format!(
         "{}: {} conversations, {} messages, {} interactions with insights, {} recordings ({})\n",
         arguments.out.display(),
         HumanCount(summary.conversations),
@@ -43,5 +54,5 @@ pub(super) fn run(global: &GlobalArgs, arguments: &ReportArgs) -> Result<()> {
         HumanCount(summary.insights),
         HumanCount(summary.recordings),
         HumanBytes(summary.bytes),
-    ))
+    )
 }

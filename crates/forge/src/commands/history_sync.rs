@@ -55,6 +55,14 @@ pub(super) async fn run(global: &GlobalArgs, arguments: SyncArgs) -> Result<()> 
     let shown = bar.clone();
     let last = Mutex::new(None);
     let tell = move |event: Event| {
+        if let Event::Started {
+            continues: true, ..
+        } = &event
+        {
+            told.note(
+                "going on with the run that was interrupted; what it did is not counted again",
+            );
+        }
         if let Event::Stored(progress) = &event {
             shown.set_message(sync_progress(progress));
         }
@@ -64,7 +72,7 @@ pub(super) async fn run(global: &GlobalArgs, arguments: SyncArgs) -> Result<()> 
         }
     };
 
-    let summary = until_signalled(connection.client(), options, tell, signal).await?;
+    let summary = until_signalled(connection.client(), options, tell, signal, &output).await?;
     bar.finish_and_clear();
     for refusal in &summary.refused {
         output.warn(&format!(
@@ -73,7 +81,7 @@ pub(super) async fn run(global: &GlobalArgs, arguments: SyncArgs) -> Result<()> 
         ));
     }
     if !json {
-        output.text(&in_words(&summary))?;
+        output.summary(&in_words(&summary))?;
     }
     connection.close().await;
     Ok(())
@@ -85,6 +93,7 @@ async fn until_signalled(
     options: SyncOptions,
     tell: impl Fn(Event) + Send + Sync + 'static,
     signal: impl Future<Output = Failure>,
+    output: &Output,
 ) -> Result<Summary> {
     let cancellation = Cancellation::new();
     let mut work = std::pin::pin!(sync(client, options, tell, cancellation.clone()));
@@ -93,6 +102,7 @@ async fn until_signalled(
         failure = signal => {
             cancellation.cancel();
             let insisting = signals::arrival();
+            output.note("putting into files what was pulled; the next run goes on from there");
             tokio::select! {
                 _ = &mut work => {}
                 _ = insisting => {}
@@ -153,7 +163,11 @@ fn in_words(summary: &Summary) -> String {
         "{} requests, {} files written, {}\n",
         count(summary.requests),
         count(summary.files),
-        HumanDuration(summary.elapsed)
+        if summary.elapsed < Duration::from_secs(1) {
+            "less than a second".to_owned()
+        } else {
+            HumanDuration(summary.elapsed).to_string()
+        }
     ));
     parts.concat()
 }

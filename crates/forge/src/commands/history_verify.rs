@@ -29,7 +29,7 @@ pub(super) fn run(global: &GlobalArgs, arguments: &VerifyArgs) -> Result<()> {
                 finding.problem
             ))?;
         }
-        output.text(&format!(
+        output.summary(&format!(
             "{} files with {} rows and {} recordings are as the checkpoint knows them\n",
             HumanCount(found.files),
             HumanCount(found.rows),
@@ -41,6 +41,11 @@ pub(super) fn run(global: &GlobalArgs, arguments: &VerifyArgs) -> Result<()> {
     }
     if found.unfinished {
         output.note("a run was interrupted, or is under way; `forge history sync` goes on with it");
+    }
+    if !found.findings.is_empty() {
+        output.note(
+            "a sync does not mend files: put back what is missing or was changed, from a back-up, and remove what is not known; or pull into another directory",
+        );
     }
     match found.findings.len() {
         0 => Ok(()),

@@ -13,6 +13,10 @@ use crate::{
 pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     let signal = signals::arrival();
     let stdin_closes = stdin_closes(arguments.until_stdin_closes);
+    let place = match &arguments.database {
+        Some(file) => format!(" with {}", file.display()),
+        None => String::new(),
+    };
     let database = arguments.database.map_or(Database::Memory, Database::File);
     let mut sandbox = Sandbox::builder()
         .database(database)
@@ -25,7 +29,7 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
         .seed(arguments.seed)
         .start()
         .await
-        .map_err(|error| Failure::Other(format!("the sandbox did not start: {error}")))?;
+        .map_err(|error| Failure::Other(format!("the sandbox did not start{place}: {error}")))?;
     if !arguments.address.ip().is_loopback() {
         output.warn("the sandbox can be reached from other machines, and its API key is no secret");
     }

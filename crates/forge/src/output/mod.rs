@@ -97,6 +97,14 @@ impl Output {
         self.write(&mut anstream::stdout(), text.as_bytes())
     }
 
+    /// Says in words what was done, to people who want to know.
+    pub(crate) fn summary(&self, text: &str) -> Result<()> {
+        if self.quiet {
+            return Ok(());
+        }
+        self.text(text)
+    }
+
     /// Asks for a line on a terminal; elsewhere nobody waits to be asked.
     pub(crate) fn prompt(&self, text: &str) -> Result<()> {
         if self.terminal && self.format == Format::Text {

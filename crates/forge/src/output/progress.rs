@@ -52,24 +52,26 @@ impl Output {
 
 /// How a run stands, in one line.
 pub(crate) fn sync_progress(progress: &Progress) -> String {
-    let mut parts = vec![format!(
-        "{} conversations listed{}",
-        HumanCount(progress.conversations.done),
-        if progress.conversations.finished {
-            ""
-        } else {
-            " so far"
-        }
-    )];
+    // Narrow terminals cut off the end, so what matters most comes first.
+    let mut parts = Vec::new();
+    if let Some(remaining) = progress.remaining {
+        parts.push(format!("{} left", HumanDuration(remaining)));
+    }
+    let so_far = if progress.conversations.finished {
+        ""
+    } else {
+        " so far"
+    };
+    parts.push(format!(
+        "{} listed{so_far}",
+        HumanCount(progress.conversations.done)
+    ));
     for (what, step) in [
         ("read", progress.messages),
         ("insights", progress.insights),
         ("recordings", progress.audio),
     ] {
         parts.extend(part(what, step));
-    }
-    if let Some(remaining) = progress.remaining {
-        parts.push(format!("{} left", HumanDuration(remaining)));
     }
     if let Some(operation) = progress.waiting_for {
         parts.push(format!("waiting for {operation}"));
@@ -131,7 +133,7 @@ mod tests {
         };
         assert_eq!(
             sync_progress(&progress),
-            "2,000 conversations listed, read 1,200 of 2,000 at 20 a minute, 40 minutes left, waiting for get_messages"
+            "40 minutes left, 2,000 listed, read 1,200 of 2,000 at 20 a minute, waiting for get_messages"
         );
     }
 }

@@ -138,7 +138,7 @@ fn a_disk_that_takes_no_more_is_a_clear_failure_that_loses_nothing() {
         Run::of(&mut shell)
     };
     // Enough for the beginning of the checkpoint, not for all of it.
-    let run = limited(800, "parquet");
+    let run = limited(300, "parquet");
     assert_eq!(run.code, Some(1), "{}", run.stderr);
     assert!(run.stderr.contains("cannot "), "{}", run.stderr);
     assert!(
@@ -151,6 +151,39 @@ fn a_disk_that_takes_no_more_is_a_clear_failure_that_loses_nothing() {
     home.ok(["history", "sync", "--out", "whole", "--insights"]);
     let rows = |copy: &str| home.json(["history", "verify", copy, "--json"])["rows"].clone();
     assert_eq!(rows("copy"), rows("whole"));
+}
+
+#[test]
+fn quiet_says_nothing_of_what_went_well() {
+    let home = Home::new();
+    let sandbox = Served::start(&home, []);
+    let home = Home::with(&sandbox);
+    for arguments in [
+        vec!["sync", "--out", "copy"],
+        vec!["verify", "copy"],
+        vec!["report", "copy", "--out", "report.html"],
+        vec!["export", "copy", "--out", "shared", "--redact"],
+    ] {
+        let run = home.run(["-q", "history"].into_iter().chain(arguments));
+        assert_eq!((run.code, &*run.stdout, &*run.stderr), (Some(0), "", ""));
+    }
+}
+
+#[test]
+fn another_selection_is_refused_and_not_quoted() {
+    let home = Home::new();
+    let sandbox = Served::start(&home, []);
+    let home = Home::with(&sandbox);
+    home.ok(["history", "sync", "--out", "copy", "--tag", "topic:coffee"]);
+    let other = ["history", "sync", "--out", "copy", "--user-id", "s3cr3t"];
+    let run = home.run(other);
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
+    for said in ["`user_id`, `tag` differs", "choose another directory"] {
+        assert!(run.stderr.contains(said), "{}", run.stderr);
+    }
+    for private in ["coffee", "s3cr3t"] {
+        assert!(!run.stderr.contains(private), "{}", run.stderr);
+    }
 }
 
 #[test]

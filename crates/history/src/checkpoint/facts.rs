@@ -4,6 +4,7 @@ use amigo_core::operations::ConversationQuery;
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::Checkpoint;
 use crate::{HistoryError, Result, options::Format};
@@ -62,6 +63,18 @@ impl Identity {
     }
 }
 
+/// In which filters two selections differ, by name.
+fn in_which(one: &str, other: &str) -> String {
+    let fields = |text: &str| serde_json::from_str::<Map<String, Value>>(text).unwrap_or_default();
+    let (one, other) = (fields(one), fields(other));
+    let names: Vec<String> = other
+        .iter()
+        .filter(|(name, value)| one.get(*name) != Some(value))
+        .map(|(name, _)| format!("`{name}`"))
+        .collect();
+    format!("{} differs from its first run", names.join(", "))
+}
+
 impl Checkpoint {
     pub(super) fn write_identity(&self, identity: &Identity) -> Result<()> {
         for (name, _, value) in identity.facts()? {
@@ -80,10 +93,16 @@ impl Checkpoint {
         for (name, what, value) in identity.facts()? {
             let known = self.fact(name)?.unwrap_or_default();
             if known != value {
+                let directory = self.layout.directory.display();
+                let same = what.trim_start_matches("the ");
+                let differs = if name == "filters" {
+                    // Tags and users are nobody's business who reads the log.
+                    format!("other filters: {}", in_which(&known, &value))
+                } else {
+                    format!("{what} {known}, not {value}")
+                };
                 return Err(HistoryError::Options(format!(
-                    "{} holds a copy with {what} {known}, not {value}; choose another directory, or the same {}",
-                    self.layout.directory.display(),
-                    what.trim_start_matches("the "),
+                    "{directory} holds a copy with {differs}; choose another directory, or the same {same}"
                 )));
             }
         }

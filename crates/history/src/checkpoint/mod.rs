@@ -26,6 +26,7 @@ use crate::{
     HistoryError, Result,
     layout::{Layout, SCHEMA_VERSION},
     options::Format,
+    tables::Table,
 };
 
 use answers::Answers;
@@ -112,6 +113,7 @@ impl Checkpoint {
         };
         let path = layout.checkpoint();
         if !path.exists() {
+            lost(layout)?;
             return Err(directory("there is no copy of a history here"));
         }
         let failed = |error: rusqlite::Error| HistoryError::checkpoint(&path, &error);
@@ -130,6 +132,7 @@ impl Checkpoint {
             stop: CancellationToken::new(),
         };
         if !checkpoint.is_prepared()? {
+            lost(layout)?;
             return Err(directory("the first sync was interrupted before it began"));
         }
         checkpoint.format = checkpoint
@@ -153,6 +156,7 @@ impl Checkpoint {
         if self.is_prepared()? {
             self.check_identity(identity)?;
         } else {
+            lost(&self.layout)?;
             let tables = format!(
                 "{}; PRAGMA application_id = {}; PRAGMA user_version = {SCHEMA_VERSION};",
                 schema::TABLES,
@@ -196,6 +200,18 @@ impl Checkpoint {
                 directory: self.layout.directory.clone(),
                 reason: "its checkpoint belongs to another program".to_owned(),
             }),
+        }
+    }
+
+    /// What `SQLite` finds wrong with the checkpoint itself.
+    pub(crate) fn defects(&self) -> Result<Option<String>> {
+        let found = self
+            .connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+        match self.sql(found) {
+            Ok(found) => Ok((found != "ok").then_some(found)),
+            Err(error @ HistoryError::Checkpoint { .. }) => Ok(Some(error.to_string())),
+            Err(error) => Err(error),
         }
     }
 
@@ -297,6 +313,18 @@ impl Checkpoint {
         };
         self.sql(query())
     }
+}
+
+/// Refuses files of tables without a checkpoint that knows them: a run that began anew would write over them, and with them
+/// over what the server may not have any more. A first run makes none before its checkpoint is there.
+fn lost(layout: &Layout) -> Result<()> {
+    if Table::ALL.iter().any(|table| layout.table(*table).exists()) {
+        return Err(HistoryError::Checkpoint {
+            path: layout.checkpoint(),
+            reason: "is gone",
+        });
+    }
+    Ok(())
 }
 
 /// Makes sure that the names in a folder survive a power cut.

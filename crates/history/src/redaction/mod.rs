@@ -118,6 +118,7 @@ mod tests {
         masker.names.learn_name("Mira Okafor");
         masker.names.learn_name("Will");
         masker.names.learn_name("User");
+        masker.names.learn_name("José Żółć-Müller");
         masker
     }
 
@@ -130,6 +131,9 @@ mod tests {
             ("Will you? I will.", "[name] you? I will."),
             ("the user of miracles", "the user of miracles"),
             ("it was 0f3c-77aa, not 77aa", "it was [name], not 77aa"),
+            ("Jose and JOSÉ ŻÓŁĆ", "[name] and [name]"),
+            ("Jose\u{301} Zolc, not Joses", "[name], not Joses"),
+            ("Muller's e\u{301}", "[name]'s e\u{301}"),
             ("ann.o'neil+x@mail.example.co.uk!", "[email]!"),
             ("mira@example.com", "[email]"),
             ("jürgen@münchen.example", "[email]"),

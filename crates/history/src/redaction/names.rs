@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
 use super::NAME;
 
 /// What messages are signed with where nobody has a name.
@@ -37,7 +39,7 @@ const WIDEST_GAP: usize = 3;
 
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// By their first word, in lower case: the words that follow it.
+    /// By their first word, [folded]: the words that follow it.
     by_first_word: HashMap<String, Vec<Vec<String>>>,
 }
 
@@ -48,7 +50,7 @@ impl Names {
         for (_, word) in words(name) {
             let is_a_name = is_one_word || word.starts_with(char::is_uppercase);
             if is_a_name && word.chars().count() > 1 && !word.chars().all(char::is_numeric) {
-                self.add(vec![word.to_lowercase()]);
+                self.add(vec![folded(word)]);
             }
         }
         self.learn_whole(name);
@@ -56,7 +58,7 @@ impl Names {
 
     /// Learns something that is meant only as a whole.
     pub(super) fn learn_whole(&mut self, name: &str) {
-        let words: Vec<String> = words(name).map(|(_, word)| word.to_lowercase()).collect();
+        let words: Vec<String> = words(name).map(|(_, word)| folded(word)).collect();
         if words.iter().map(|word| word.chars().count()).sum::<usize>() > 1 {
             self.add(words);
         }
@@ -104,7 +106,7 @@ impl Names {
     /// How many words follow the first one in the name that begins here.
     fn length_at(&self, found: &[(usize, &str)]) -> Option<usize> {
         let (_, first) = found.first()?;
-        let lower = first.to_lowercase();
+        let lower = folded(first);
         let known = self.by_first_word.get(&lower)?;
         let rest = known.iter().find(|rest| {
             rest.iter().enumerate().all(|(index, word)| {
@@ -112,7 +114,7 @@ impl Names {
                 else {
                     return false;
                 };
-                next.to_lowercase() == *word && at - (before + of_before.len()) <= WIDEST_GAP
+                folded(next) == *word && at - (before + of_before.len()) <= WIDEST_GAP
             })
         })?;
         let is_a_word = rest.is_empty()
@@ -124,7 +126,42 @@ impl Names {
 
 /// The words of a text, and where they begin.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(|letter: char| !(letter.is_alphanumeric() || letter == '_'))
+    text.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || is_mark(letter)))
         .filter(|word| !word.is_empty())
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// A word as names are compared: in lower case, without accents, however those are encoded. People leave them out as often
+/// as not.
+fn folded(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    let mut plain = String::with_capacity(word.len());
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
+    for letter in apart.chars().flat_map(char::to_lowercase) {
+        match letter {
+            // Letters with a stroke have no accent that could be taken off.
+            'ł' => plain.push('l'),
+            'ø' => plain.push('o'),
+            'đ' | 'ð' => plain.push('d'),
+            'ħ' => plain.push('h'),
+            'ı' => plain.push('i'),
+            'ß' => plain.push_str("ss"),
+            'æ' => plain.push_str("ae"),
+            'œ' => plain.push_str("oe"),
+            'þ' => plain.push_str("th"),
+            letter if is_mark(letter) => {}
+            letter => plain.push(letter),
+        }
+    }
+    plain
+}
+
+/// What is written above, below or through a letter: accents, and the vowels of Hebrew and Arabic.
+fn is_mark(letter: char) -> bool {
+    matches!(letter,
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}'
+        | '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }

@@ -83,6 +83,8 @@ pub struct ReportSummary {
     pub recordings: u64,
     /// Size of the page.
     pub bytes: u64,
+    /// Whether a run was interrupted, or is under way: then what is not in files yet is missing in the page.
+    pub unfinished: bool,
 }
 
 /// Writes a report. It reads everything and waits for the disk: call it where that holds nobody up.
@@ -118,11 +120,12 @@ pub fn report(options: &ReportOptions) -> Result<ReportSummary> {
     })?;
     facts.sort_services(&mut lines);
 
+    let unfinished = copy.checkpoint.is_unfinished()?;
     let about = page::About {
         generated_at: Timestamp::now().as_millisecond(),
         organization: copy.checkpoint.fact("organization")?.unwrap_or_default(),
         redacted: options.redact || copy.checkpoint.is_redacted()?,
-        unfinished: copy.checkpoint.is_unfinished()?,
+        unfinished,
         has_insights: copy
             .files()
             .iter()
@@ -135,6 +138,7 @@ pub fn report(options: &ReportOptions) -> Result<ReportSummary> {
         insights: facts.insights(),
         recordings: lines.iter().map(|line| line.recordings).sum(),
         bytes: 0,
+        unfinished,
     };
     summary.bytes = write(&options.out, |out| {
         page::write(out, &about, &facts, &lines, parts)

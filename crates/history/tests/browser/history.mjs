@@ -130,7 +130,7 @@ export function smallHistory() {
       })),
     });
   };
-  conversation("mira", 0, true, { topic: "falling asleep", "follow up": null }, [
+  conversation("mira", 0, true, { topic: "falling asleep", "follow up": null, remark: "quite some words ".repeat(6).slice(0, 99) }, [
     { messages: [["agent-message", "Coach", "Good evening, Mira. What brings you here?"]], insights: insights("Welcome", null) },
     {
       messages: [

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
 import { assertQuiet, browser, opened, seen } from "./browser.mjs";
-import { EVIL, copyOf, folder, forge, id, reportOf, smallHistory } from "./history.mjs";
+import { EVIL, SERVICE, copyOf, folder, forge, id, reportOf, smallHistory } from "./history.mjs";
 
 const PEOPLE = ["mira@example.com", "901820", "Mira", "Okafor", "mira"];
 let parquet;
@@ -209,6 +209,68 @@ test("it prints", async () => {
   assert.ok(seen(await shown.page.screenshot()).brightness > 225);
   const wider = await shown.page.evaluate(() => [...document.querySelectorAll(".chart")].filter((one) => one.querySelector("svg").clientWidth > one.clientWidth + 1).length);
   assert.equal(wider, 0);
+  // Nothing sticks out: the browser would print all of the page smaller.
+  assert.equal(await shown.page.evaluate(() => document.documentElement.scrollWidth), 703);
+  await shown.close();
+});
+
+test("a state that follows itself has a loop that begins and ends at it", async () => {
+  const shown = await opened(reportOf(parquet, "loops"));
+  for (const others of [[], Array.from({ length: 30 }, (_, index) => `a state with quite a long name ${index}`)]) {
+    const outside = await shown.page.evaluate((names) => {
+      const all = ["Answer", ...names];
+      const host = document.body.appendChild(report.statesDiagram({
+        states: all.map((name) => ({ name, interactions: 3 })),
+        transitions: [["Answer", "Answer", "action", 3], ...names.map((name, index) => [all[index], name, "action", 1])],
+      }));
+      const path = host.querySelector(".edge path");
+      const { x, y, width, height } = host.querySelector(".node rect").getBBox();
+      const away = (share) => {
+        const at = path.getPointAtLength(path.getTotalLength() * share);
+        return Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height));
+      };
+      const found = [0, 0.5, 1].map(away);
+      host.remove();
+      return found;
+    }, others);
+    assert.ok(outside[0] < 1 && outside[2] < 1 && outside[1] > 8, outside.join());
+  }
+  assertQuiet(shown);
+  await shown.close();
+});
+
+test("a copy without conversations says so, and no more", async () => {
+  const copy = await copyOf("none", smallHistory().slice(0, 1));
+  const shown = await opened(reportOf(copy, "none"));
+  const text = await shown.page.evaluate(() => document.body.innerText);
+  assert.ok(text.includes("There are no conversations in this copy"), text);
+  assert.equal(await shown.page.locator("[role=grid], input").count(), 0);
+  await shown.page.keyboard.press("/");
+  assertQuiet(shown);
+  await shown.close();
+});
+
+test("what is written from the right to the left begins at the right", async () => {
+  const [service] = smallHistory();
+  const message = "أنا لا أستطيع النوم منذ أسبوعين، هل يمكنك مساعدتي في العثور على سبب ذلك؟";
+  const at = "2026-05-30T20:00:00Z";
+  const copy = await copyOf("right", [service, { type: "user", id: "سارة", name: "سارة" }, {
+    type: "conversation", id: id("c0", 1), user_id: "سارة", service_id: SERVICE, created_at: at,
+    interactions: [{ messages: [{ created_at: at, sender: "سارة", message, message_type: "user-message" }] }],
+  }]);
+  const shown = await opened(reportOf(copy, "right"));
+  const preview = shown.page.locator("[role=row] .what div").first();
+  assert.equal(await preview.evaluate((one) => getComputedStyle(one).direction), "rtl");
+  await preview.click();
+  await shown.page.waitForSelector("#reader[open]");
+  // What follows the name stands after it, to its right.
+  const [name, after] = await shown.page.locator(".reader-head p bdi").evaluate((one) => {
+    const range = document.createRange();
+    range.selectNode(one.nextSibling);
+    return [one.getBoundingClientRect().right, range.getBoundingClientRect().left];
+  });
+  assert.ok(after >= name - 1, `${after} after ${name}`);
+  assertQuiet(shown);
   await shown.close();
 });
 

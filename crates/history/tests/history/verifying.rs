@@ -19,6 +19,68 @@ fn problems(directory: &Path) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn files_are_never_taken_over_without_their_checkpoint() {
+    let (world, folder) = (World::of(20).await, tempfile::tempdir().unwrap());
+    let directory = folder.path();
+    let checkpoint = directory.join(".sync").join("checkpoint.db");
+    world.sync(SyncOptions::new(directory)).await.unwrap();
+    let whole = fs::read(&checkpoint).unwrap();
+    let files = table::files(directory, "conversations");
+    let before = fs::read(&files[0]).unwrap();
+
+    // Gone, empty, and overwritten where it begins.
+    for (damage, expected) in [
+        (None, "is gone"),
+        (Some(String::new()), "is gone"),
+        (Some("garbage ".repeat(2000)), "is damaged"),
+    ] {
+        match damage {
+            None => fs::remove_file(&checkpoint).unwrap(),
+            Some(content) => fs::write(&checkpoint, content).unwrap(),
+        }
+        for error in [
+            world.sync(SyncOptions::new(directory)).await.unwrap_err(),
+            verify(directory).unwrap_err(),
+        ] {
+            let error = error.to_string();
+            assert!(
+                error.contains(expected) && error.contains("back-up"),
+                "{error}"
+            );
+        }
+        assert_eq!(fs::read(&files[0]).unwrap(), before);
+        fs::write(&checkpoint, &whole).unwrap();
+    }
+
+    // Damage that nothing but a run would come across.
+    let page: u32 = rusqlite::Connection::open(&checkpoint)
+        .unwrap()
+        .query_row(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'interactions_to_do'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    let mut changed = whole.clone();
+    let end = 4096 * page as usize;
+    changed[end - 4096..end].fill(0xa5);
+    fs::write(&checkpoint, &changed).unwrap();
+    let found = problems(directory);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("checkpoint.db: the checkpoint is damaged"),
+        "{found:?}"
+    );
+
+    fs::write(&checkpoint, &whole).unwrap();
+    assert!(problems(directory).is_empty());
+    // A folder where a file should be is a finding, not the end of the search.
+    fs::remove_file(&files[0]).unwrap();
+    fs::create_dir(&files[0]).unwrap();
+    assert!(problems(directory)[0].contains("cannot be read"));
+}
+
+#[tokio::test]
 async fn every_kind_of_damage_is_found() {
     for format in [Format::Parquet, Format::Jsonl] {
         let (world, folder) = (World::of(900).await, tempfile::tempdir().unwrap());

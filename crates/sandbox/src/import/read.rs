@@ -186,7 +186,11 @@ fn explain(error: &serde_json::Error) -> String {
                     .map_or("nothing here", |(_, known)| known);
                 format!("is not known; {known}")
             } else if let Some((_, expected)) = text.rsplit_once(", expected ") {
-                format!("must be {expected}")
+                if expected.starts_with("struct ") {
+                    "must be an object".to_owned()
+                } else {
+                    format!("must be {expected}")
+                }
             } else {
                 "does not fit".to_owned()
             }

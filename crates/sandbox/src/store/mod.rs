@@ -45,7 +45,7 @@ pub enum Database {
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// SQLite failed.
-    #[error("the database failed: {0}")]
+    #[error("{}", in_words(.0))]
     Sqlite(#[from] rusqlite::Error),
     /// No connection became free in time.
     #[error("no connection to the database became free: {0}")]
@@ -63,6 +63,27 @@ pub enum StoreError {
         /// Version of the schema this program works with.
         needed: i32,
     },
+}
+
+/// What became of the database, and what to do about it.
+fn in_words(error: &rusqlite::Error) -> String {
+    use rusqlite::ErrorCode as Code;
+    let words = match error.sqlite_error_code() {
+        Some(Code::NotADatabase) => "the file is no database; name another one",
+        Some(Code::DatabaseCorrupt) => {
+            "the database is damaged; put it back from a back-up, or import the data into a new file"
+        }
+        Some(Code::DatabaseBusy | Code::DatabaseLocked) => {
+            "another process has the database to itself; wait until it is done, or end it"
+        }
+        Some(Code::CannotOpen | Code::PermissionDenied | Code::ReadOnly) => {
+            "the database cannot be opened; its folder must be there, and both must be writable"
+        }
+        Some(Code::DiskFull) => "the disk is full",
+        // SQLite's own words name tables and columns, never values.
+        _ => return format!("the database failed: {error}"),
+    };
+    words.to_owned()
 }
 
 /// Pages kept in memory during a bulk write, in KiB: enough for the indexes that rows land in at random.

@@ -88,6 +88,7 @@ async fn a_file_of_somebody_else_is_left_alone() {
     .unwrap();
     let before = std::fs::read(&path).unwrap();
     let builder = Sandbox::builder().database(Database::File(path.clone()));
-    builder.start().await.unwrap_err();
+    let error = builder.start().await.unwrap_err().to_string();
+    assert!(error.contains("no database"), "{error}");
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }

@@ -27,7 +27,7 @@ fn errors_of_lines_say_what_is_allowed() {
     for (bad, field, allowed) in [
         ("{".to_owned(), "", "breaks off"),
         ("nonsense".to_owned(), "", "not JSON"),
-        ("[]".to_owned(), "", "must be"),
+        ("[]".to_owned(), "", "must be an object"),
         ("{}".to_owned(), "", "lacks the field `type`"),
         (r#"{"type":7}"#.to_owned(), "type", "must be a string"),
         (r#"{"type":"planet"}"#.to_owned(), "type", "`conversation`"),

@@ -144,6 +144,15 @@
     return { names, counts, step };
   };
 
+  /** Bars that each span twice the one before: where most are short and a few very long, all of them can be told apart. */
+  const doubling = (pairs) => {
+    const bar = (value) => (value < 1 ? 0 : Math.floor(Math.log2(value)) + 1);
+    const counts = Array(bar(pairs.at(-1)[0]) + 1).fill(0);
+    for (const [value, count] of pairs) counts[bar(value)] += count;
+    const names = counts.map((_, at) => (at < 2 ? `${at}` : `${2 ** (at - 1)}–${2 ** at - 1}`));
+    return { names, counts };
+  };
+
   const medianOf = (pairs) => {
     const total = pairs.reduce((sum, [, count]) => sum + count, 0);
     let seen = 0;
@@ -155,14 +164,17 @@
   };
 
   const shape = (facts) => {
-    const lengths = histogram(facts.lengths, 28);
+    const median = medianOf(facts.lengths);
+    const even = histogram(facts.lengths, 28);
+    const isLopsided = even.step > Math.max(1, median / 2);
+    const lengths = isLopsided ? doubling(facts.lengths) : even;
     const waits = facts.responses;
     const names = report.between(waits.bounds);
     const used = waits.bins.map((count, index) => (count ? index : -1)).filter((index) => index >= 0);
     const [from, to] = [Math.max(0, (used[0] ?? 0) - 1), Math.min(names.length, (used.at(-1) ?? 0) + 2)];
     return section("shape", "Length and pace", "How long conversations are, and how long users wait for an answer.", cards(
       barCard({
-        title: "Length of conversations", says: `Half of them have ${report.count(medianOf(facts.lengths), "message")} or fewer, counting what users and agents said.`,
+        title: "Length of conversations", says: `Half of them have ${report.count(median, "message")} or fewer, counting what users and agents said.${isLopsided ? " Each bar spans twice the one before." : ""}`,
         names: lengths.names, values: lengths.counts, unit: "conversations", axis: "messages of users and agents",
       }),
       waits.count ? barCard({
@@ -195,7 +207,7 @@
           tag.key,
           report.meter(tag.conversations / facts.conversations),
           report.percent(tag.finished / tag.conversations),
-          element("span", null, tag.values.map(([value, count]) => element("span", { class: "tag" }, `${value} · ${report.number(count)}`)),
+          element("span", null, tag.values.map(([value, count]) => element("span", { class: "tag" }, element("bdi", null, value), ` · ${report.number(count)}`)),
             tag.different > tag.values.length ? element("span", { class: "soft" }, ` and ${report.number(tag.different - tag.values.length)} more`) : null,
             tag.different ? null : element("span", { class: "soft" }, "no values")),
         ]))))));
@@ -251,10 +263,11 @@
 
   const intro = (facts, about) => {
     const days = facts.days;
-    const span = days.length ? `${report.date(days[0][0] * DAY)} to ${report.date(days.at(-1)[0] * DAY)}` : "nothing yet";
+    const [first, last] = days.length ? [report.date(days[0][0] * DAY), report.date(days.at(-1)[0] * DAY)] : [];
+    const span = first === last ? first : `${first} to ${last}`;
     return [
       element("h1", null, about.organization ? `Conversations of ${about.organization}` : "Conversations"),
-      element("p", { class: "soft" }, `${span} (UTC). ${AUDIO[about.audio]}`),
+      first ? element("p", { class: "soft" }, `${span} (UTC). ${AUDIO[about.audio]}`) : null,
       about.redacted ? element("p", { class: "notice" }, "Redacted: e-mail addresses, phone numbers, and the names and ids of users are masked.") : null,
       about.unfinished ? element("p", { class: "notice" }, "The pull of this history was interrupted, or is under way: what is not in files yet is missing here.") : null,
       facts.vanished ? element("p", { class: "notice" }, `${report.count(facts.vanished, "conversation")} of these ${facts.vanished === 1 ? "is" : "are"} gone from the server.`) : null,

@@ -45,13 +45,27 @@ report.statesDiagram = ({ states, transitions }) => {
     return points.length === 2 ? `${path}L${at(points[1])}` : path;
   };
 
+  /** From a state back into itself: a loop through the room that the layout kept for it, below the state or beside it. */
+  const loop = ({ x, y, width: across, height: high }, edge) => {
+    // The middle of such a curve is three quarters of the way to its handles.
+    const handle = (side, middle) => side + (middle - side) / 0.75;
+    if (graph.graph().rankdir === "LR") {
+      const side = y + high / 2;
+      const end = handle(side, edge.y).toFixed(1);
+      return `M${(x - 12).toFixed(1)} ${side}C${(x - 26).toFixed(1)} ${end} ${(x + 26).toFixed(1)} ${end} ${(x + 12).toFixed(1)} ${side}`;
+    }
+    const side = x + across / 2;
+    const end = handle(side, edge.x).toFixed(1);
+    return `M${side} ${(y - 8).toFixed(1)}C${end} ${(y - 20).toFixed(1)} ${end} ${(y + 20).toFixed(1)} ${side} ${(y + 8).toFixed(1)}`;
+  };
+
   const { width, height } = graph.graph();
   const host = element("div", { class: "states" });
   const edges = graph.edges().map((key) => {
     const edge = graph.edge(key);
     return { key, group: drawn("g", { class: "edge" },
       drawn("title", null, `${key.v} → ${key.w}: ${edge.kinds.join(", ")}`),
-      drawn("path", { d: curve(edge.points), "stroke-width": (1 + 3 * Math.sqrt(edge.count / most)).toFixed(2), "marker-end": "url(#arrow)" }),
+      drawn("path", { d: key.v === key.w ? loop(graph.node(key.v), edge) : curve(edge.points), "stroke-width": (1 + 3 * Math.sqrt(edge.count / most)).toFixed(2), "marker-end": "url(#arrow)" }),
       drawn("text", { x: edge.x, y: edge.y + 4, "text-anchor": "middle" }, edge.text)) };
   });
   const nodes = graph.nodes().map((name) => {

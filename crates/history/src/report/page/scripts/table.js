@@ -8,6 +8,12 @@ report.table = (lines, services, open) => {
   const rowHeight = () => (isNarrow.matches ? 62 : 54);
   const AROUND = 8;
 
+  if (!total) {
+    document.getElementById("conversations").append(element("h2", { id: "conversations-title" }, "Conversations"),
+      element("p", { class: "empty" }, "There are no conversations in this copy. ", element("code", null, "forge history sync --out DIR"), " brings it up to date; the filters and times it was pulled with may leave all of them out."));
+    return { step: () => false, focus: () => {} };
+  }
+
   const tagText = ([key, value]) => (value === null ? key : `${key}: ${value}`);
   const service = (row) => services[lines.service[row]] ?? "";
   const columns = [
@@ -122,13 +128,13 @@ report.table = (lines, services, open) => {
       class: place === state.active ? "active" : "", style: { top: `${place * rowHeight()}px` }, onclick: () => choose(place),
     },
     cell(begun, report.instant(lines.created_at[row])),
-    element("div", { role: "gridcell", class: "what small" }, lines.preview[row] || element("span", { class: "soft" }, "nothing was said"), element("small", null, lines.id[row])),
-    cell(user, lines.user[row]),
+    element("div", { role: "gridcell", class: "what small" }, lines.preview[row] ? element("div", { dir: "auto" }, lines.preview[row]) : element("div", { class: "soft" }, "nothing was said"), element("small", null, lines.id[row])),
+    cell(user, element("bdi", null, lines.user[row])),
     cell(of, element("span", { class: "mono", title: service(row) }, service(row))),
     cell(messages, report.number(lines.messages[row])),
     cell(duration, report.duration(lines.seconds[row])),
     cell(how, element("span", { class: `status ${name[1]}` }, name[0])),
-    cell(tagged, lines.tags[row].map((tag) => element("span", { class: "tag", title: tagText(tag) }, tagText(tag)))));
+    cell(tagged, lines.tags[row].map((tag) => element("span", { class: "tag", dir: "auto", title: tagText(tag) }, tagText(tag)))));
   };
 
   let drawn = [-1, -1];
@@ -185,7 +191,7 @@ report.table = (lines, services, open) => {
   document.getElementById("conversations").append(
     element("header", null, element("h2", { id: "conversations-title" }, "Conversations")),
     element("div", { class: "bar" }, search, status, which, element("label", { class: "check", for: "deep" }, deep, "Search in messages too")),
-    found, element("div", { class: "grid" }, view));
+    found, element("p", { class: "on-paper soft" }, "The conversations that were in sight. Open one to print its transcript."), element("div", { class: "grid" }, view));
   update();
 
   return {

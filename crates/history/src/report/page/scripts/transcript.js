@@ -42,26 +42,26 @@
   const SAID = { "agent-inner-thought": "thought", "external-event": "event" };
 
   const message = (of, recordings, words, about) => element("article", { class: `message ${KINDS[of.kind] ?? "event"}`, "data-message": of.id },
-    element("header", null, element("b", null, of.sender), ` ${report.clock(of.at / 1000)}`,
+    element("header", null, element("bdi", null, element("b", null, of.sender)), ` ${report.clock(of.at / 1000)}`,
       of.kind in KINDS ? (SAID[of.kind] ? ` · ${SAID[of.kind]}` : "") : ` · ${of.kind}`, of.format === "voice" ? " · voice" : ""),
     element("div", { class: "text", dir: "auto" }, marked(of.text, words)),
     recordings.has(of.id) ? player(recordings.get(of.id), about) : null);
 
   const call = (tool) => element("details", { class: tool.failed ? "call failed" : "call" },
     element("summary", null, element("code", null, tool.name), ` ${report.duration(tool.seconds)}`),
-    element("pre", null, tool.input), element("pre", null, tool.output ?? "The output was not kept."));
+    element("pre", { dir: "auto" }, tool.input), element("pre", { dir: "auto" }, tool.output ?? "The output was not kept."));
 
   const block = (title, ...content) => [element("h4", null, title), ...content];
 
   const insights = (of) => {
     if (!of) return element("aside", { class: "insights", hidden: true });
-    const path = of.transitions.map((step) => element("li", null, step.from ?? "?", " → ", step.to ?? "?", " ", element("small", null, step.kind)));
+    const path = of.transitions.map((step) => element("li", null, element("bdi", null, step.from ?? "?"), " → ", element("bdi", null, step.to ?? "?"), " ", element("small", null, step.kind)));
     return element("aside", { class: "insights", "aria-label": "Insights" },
-      block("State", element("p", { class: "state" }, of.state), of.objective ? element("p", null, of.objective) : null),
+      block("State", element("p", { class: "state", dir: "auto" }, of.state), of.objective ? element("p", { dir: "auto" }, of.objective) : null),
       path.length ? block("Path", element("ol", { class: "path" }, path)) : null,
       of.tools.length ? block("Tools", of.tools.map(call)) : null,
-      of.reflections.length ? block("Reflections", element("ul", null, of.reflections.map((text) => element("li", null, text)))) : null,
-      of.memory.length ? block("Working memory", element("ul", null, of.memory.map(([content, context]) => element("li", null, content, context ? element("small", { class: "soft" }, ` (${context})`) : null)))) : null);
+      of.reflections.length ? block("Reflections", element("ul", null, of.reflections.map((text) => element("li", { dir: "auto" }, text)))) : null,
+      of.memory.length ? block("Working memory", element("ul", null, of.memory.map(([content, context]) => element("li", { dir: "auto" }, content, context ? element("small", { class: "soft" }, ` (${context})`) : null)))) : null);
   };
 
   /** Messages of the same interaction together. */
@@ -98,6 +98,8 @@
       const recordings = new Map(conversation.recordings.map((one) => [one.message, one]));
       const of = new Map(conversation.insights.map((one) => [one.interaction, one]));
       const told = new Set();
+      const count = conversation.messages.length;
+      const length = count ? report.count(count, "message") + (count > 1 ? ` in ${report.duration(lines.seconds[row])}` : "") : "no messages";
       const body = element("div", { class: of.size ? "reader-body" : "reader-body no-insights", tabindex: "0", role: "region", "aria-label": "Transcript" },
         turns(conversation).map((turn) => {
           const beside = told.has(turn.interaction) ? null : of.get(turn.interaction);
@@ -108,8 +110,8 @@
       dialog.replaceChildren(
         element("div", { class: "reader-head" }, element("div", null,
           element("h2", { id: "reader-title" }, id),
-          element("p", null, `${report.instant(lines.created_at[row])} UTC · ${lines.user[row]} · ${report.count(conversation.messages.length, "message")} in ${report.duration(lines.seconds[row])} · ${lines.finished[row] ? "finished" : "open"}${lines.vanished[row] ? " · gone from the server" : ""} · service ${services[lines.service[row]]}`),
-          element("div", { class: "tags" }, conversation.tags.map(([key, value]) => element("span", { class: "tag" }, value === null ? key : `${key}: ${value}`)))),
+          element("p", null, `${report.instant(lines.created_at[row])} UTC · `, element("bdi", null, lines.user[row]), ` · ${length} · ${lines.finished[row] ? "finished" : "open"}${lines.vanished[row] ? " · gone from the server" : ""} · service ${services[lines.service[row]]}`),
+          element("div", { class: "tags" }, conversation.tags.map(([key, value]) => element("span", { class: "tag", dir: "auto" }, value === null ? key : `${key}: ${value}`)))),
         element("div", { class: "buttons" },
           element("button", { type: "button", "aria-label": "Previous conversation (k)", onclick: () => table().step(-1) }, "↑"),
           element("button", { type: "button", "aria-label": "Next conversation (j)", onclick: () => table().step(1) }, "↓"),
@@ -120,7 +122,7 @@
       const hit = body.querySelector("mark");
       hit?.scrollIntoView({ block: "center" });
       history.replaceState(null, "", `#c=${id}`);
-      report.announce(`Conversation ${id}, ${report.count(conversation.messages.length, "message")}`);
+      report.announce(`Conversation ${id}, ${length}`);
     };
   };
 }

@@ -21,6 +21,7 @@
 
   report.duration = (seconds) => {
     if (seconds === null || seconds === undefined) return "–";
+    if (seconds === 0) return "0 s";
     if (seconds < 0.9995) return `${Math.round(seconds * 1000)} ms`;
     if (seconds < 9.95) return `${(Math.round(seconds * 10) / 10)} s`;
     if (seconds < 90) return `${Math.round(seconds)} s`;
