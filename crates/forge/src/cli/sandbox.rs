@@ -35,6 +35,9 @@ pub(crate) struct ServeArgs {
     /// Print `export AMIGO_...` lines for a shell instead of the URL
     #[arg(long)]
     pub(crate) print_env: bool,
+    /// End with stdin: for a program that starts a sandbox for itself and writes nothing to it, however that program ends
+    #[arg(long)]
+    pub(crate) until_stdin_ends: bool,
     /// Whether to refuse what exceeds the documented budgets
     #[arg(long, value_name = "LIMITS", value_enum, default_value_t)]
     pub(crate) rate_limits: RateLimitsArg,

@@ -1,3 +1,7 @@
+use std::{future::pending, io, thread};
+
+use tokio::sync::oneshot;
+
 use amigo_sandbox::{Credentials, Database, RateLimits, Sandbox};
 
 use crate::{
@@ -40,12 +44,28 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     }
     tokio::select! {
         _ = signal => {}
+        () = end_of_stdin(arguments.until_stdin_ends) => {}
         () = sandbox.wait() => {
             return Err(Failure::Other("the sandbox stopped by itself; RUST_LOG=info says why".to_owned()));
         }
     }
     sandbox.shutdown().await;
     Ok(())
+}
+
+/// Waits for the end of stdin, if that is to end the sandbox.
+async fn end_of_stdin(is_awaited: bool) {
+    let (ended, end) = oneshot::channel();
+    if !is_awaited {
+        return pending().await;
+    }
+    // A thread of its own, because one of the runtime that waits for stdin would keep the process from ending.
+    thread::spawn(move || {
+        // Whether it ends well does not matter.
+        let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
+        ended.send(())
+    });
+    let _ = end.await;
 }
 
 /// Lines for a shell that make every client of this environment talk to the sandbox.
