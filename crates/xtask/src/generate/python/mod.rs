@@ -7,6 +7,7 @@
 )]
 
 mod models;
+mod official_names;
 mod resources;
 mod text;
 mod types;

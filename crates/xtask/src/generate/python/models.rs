@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     super::schema::kind,
+    official_names::OFFICIAL_NAMES,
     text::{WIDTH, docstring},
     types,
 };
@@ -52,96 +53,6 @@ const CLOSED: &[(&str, &str, &str)] = &[
 
 /// What stands in forms, which Python's methods take in parts.
 const LEFT_OUT: &[&str] = &["InteractionMessage"];
-
-/// The official package's names for ours.
-const OFFICIAL_NAMES: &[(&str, &str)] = &[
-    ("ActionStateTransitionLog", "ActionStateTransition"),
-    ("AnnotationStateTransitionLog", "AnnotationStateTransition"),
-    (
-        "CheckIfActiveMemoryNeededAgentActionEvent",
-        "CheckIfActiveMemoryNeededCompletedEvent",
-    ),
-    ("ConversationCreateConversationRequest", "NewConversation"),
-    (
-        "ConversationCreateConversationResponse",
-        "ConversationEvent",
-    ),
-    (
-        "ConversationGenerateConversationStarterRequest",
-        "StarterRequest",
-    ),
-    (
-        "ConversationGenerateConversationStarterResponse",
-        "ConversationStarters",
-    ),
-    ("ConversationGetConversationMessagesResponse", "MessagePage"),
-    ("ConversationGetConversationsResponse", "ConversationPage"),
-    (
-        "ConversationGetInteractionInsightsResponse",
-        "InteractionInsights",
-    ),
-    ("ConversationInstance", "Conversation"),
-    (
-        "ConversationInteractWithConversationResponse",
-        "ConversationEvent",
-    ),
-    ("ConversationModifyTagsOfConversationRequest", "TagChanges"),
-    (
-        "ConversationRecommendResponsesForInteractionRequest",
-        "RecommendationContext",
-    ),
-    (
-        "ConversationRecommendResponsesForInteractionResponse",
-        "RecommendedResponses",
-    ),
-    (
-        "CreateConversationParametersQuery",
-        "CreateConversationQuery",
-    ),
-    ("DecisionStateTransitionLog", "DecisionStateTransition"),
-    (
-        "ExtractActiveMemoriesAgentActionEvent",
-        "ExtractActiveMemoriesCompletedEvent",
-    ),
-    ("Format", "MessageFormat"),
-    ("GetConversationMessagesParametersQuery", "MessageQuery"),
-    ("GetConversationsParametersQuery", "ConversationQuery"),
-    ("GetMessageSourceResponse", "MessageSource"),
-    ("GetServicesParametersQuery", "ServiceQuery"),
-    ("GetUsersParametersQuery", "UserQuery"),
-    ("InitialMessageType1", "InitialMessageType"),
-    (
-        "InteractWithConversationParametersQuery",
-        "InteractionQuery",
-    ),
-    ("JumpbackStateTransitionLog", "JumpbackStateTransition"),
-    ("LLMConfigOutput", "LlmConfig"),
-    ("MessageInstance", "Message"),
-    ("OrganizationGetOrganizationResponse", "Organization"),
-    ("PostAnalysisType", "PostProcessingType"),
-    ("PreferencesOutput", "UserPreferences"),
-    ("Prompt", "ConversationStarter"),
-    ("RecallStateTransitionLog", "RecallStateTransition"),
-    ("ReflectionStateTransitionLog", "ReflectionStateTransition"),
-    ("RetrieveMessageSourceParametersQuery", "MessageSourceQuery"),
-    ("ServiceGetServicesResponse", "ServicePage"),
-    (
-        "ServiceGetServicesResponseFilterValues",
-        "ServiceFilterValues",
-    ),
-    ("ServiceInstance", "Service"),
-    ("ToolCallStateTransitionLog", "ToolCallStateTransition"),
-    ("UserCreateInvitedUserRequest", "NewUser"),
-    ("UserCreateInvitedUserRequestPreferences", "UserPreferences"),
-    ("UserCreateInvitedUserResponse", "CreatedUser"),
-    ("UserDimensionOutput", "UserDimension"),
-    ("UserGetUserModelResponse", "UserModels"),
-    ("UserGetUsersResponse", "UserPage"),
-    ("UserGetUsersResponseUserInstance", "User"),
-    ("UserSignInWithApiKeyResponse", "SignInToken"),
-    ("UserUpdateUserInfoRequest", "UserChanges"),
-    ("VersionSetOutput", "VersionSet"),
-];
 
 /// A field that goes by another name too: class, other name, field, documentation.
 const OTHER_NAMES: &[(&str, &str, &str, &str)] = &[(

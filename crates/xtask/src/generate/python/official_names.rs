@@ -1,0 +1,91 @@
+//! What scripts for the official package know the models by.
+
+/// The official package's names for ours.
+pub(super) const OFFICIAL_NAMES: &[(&str, &str)] = &[
+    ("ActionStateTransitionLog", "ActionStateTransition"),
+    ("AnnotationStateTransitionLog", "AnnotationStateTransition"),
+    (
+        "CheckIfActiveMemoryNeededAgentActionEvent",
+        "CheckIfActiveMemoryNeededCompletedEvent",
+    ),
+    ("ConversationCreateConversationRequest", "NewConversation"),
+    (
+        "ConversationCreateConversationResponse",
+        "ConversationEvent",
+    ),
+    (
+        "ConversationGenerateConversationStarterRequest",
+        "StarterRequest",
+    ),
+    (
+        "ConversationGenerateConversationStarterResponse",
+        "ConversationStarters",
+    ),
+    ("ConversationGetConversationMessagesResponse", "MessagePage"),
+    ("ConversationGetConversationsResponse", "ConversationPage"),
+    (
+        "ConversationGetInteractionInsightsResponse",
+        "InteractionInsights",
+    ),
+    ("ConversationInstance", "Conversation"),
+    (
+        "ConversationInteractWithConversationResponse",
+        "ConversationEvent",
+    ),
+    ("ConversationModifyTagsOfConversationRequest", "TagChanges"),
+    (
+        "ConversationRecommendResponsesForInteractionRequest",
+        "RecommendationContext",
+    ),
+    (
+        "ConversationRecommendResponsesForInteractionResponse",
+        "RecommendedResponses",
+    ),
+    (
+        "CreateConversationParametersQuery",
+        "CreateConversationQuery",
+    ),
+    ("DecisionStateTransitionLog", "DecisionStateTransition"),
+    (
+        "ExtractActiveMemoriesAgentActionEvent",
+        "ExtractActiveMemoriesCompletedEvent",
+    ),
+    ("Format", "MessageFormat"),
+    ("GetConversationMessagesParametersQuery", "MessageQuery"),
+    ("GetConversationsParametersQuery", "ConversationQuery"),
+    ("GetMessageSourceResponse", "MessageSource"),
+    ("GetServicesParametersQuery", "ServiceQuery"),
+    ("GetUsersParametersQuery", "UserQuery"),
+    ("InitialMessageType1", "InitialMessageType"),
+    (
+        "InteractWithConversationParametersQuery",
+        "InteractionQuery",
+    ),
+    ("JumpbackStateTransitionLog", "JumpbackStateTransition"),
+    ("LLMConfigOutput", "LlmConfig"),
+    ("MessageInstance", "Message"),
+    ("OrganizationGetOrganizationResponse", "Organization"),
+    ("PostAnalysisType", "PostProcessingType"),
+    ("PreferencesOutput", "UserPreferences"),
+    ("Prompt", "ConversationStarter"),
+    ("RecallStateTransitionLog", "RecallStateTransition"),
+    ("ReflectionStateTransitionLog", "ReflectionStateTransition"),
+    ("RetrieveMessageSourceParametersQuery", "MessageSourceQuery"),
+    ("ServiceGetServicesResponse", "ServicePage"),
+    (
+        "ServiceGetServicesResponseFilterValues",
+        "ServiceFilterValues",
+    ),
+    ("ServiceInstance", "Service"),
+    ("ToolCallStateTransitionLog", "ToolCallStateTransition"),
+    ("UserCreateInvitedUserRequest", "NewUser"),
+    ("UserCreateInvitedUserRequestPreferences", "UserPreferences"),
+    ("UserCreateInvitedUserResponse", "CreatedUser"),
+    ("UserDimensionOutput", "UserDimension"),
+    ("UserGetUserModelResponse", "UserModels"),
+    ("UserGetUsersResponse", "UserPage"),
+    ("UserGetUsersResponseUserInstance", "User"),
+    ("UserSignInWithApiKeyResponse", "SignInToken"),
+    ("UserUpdateUserInfoRequest", "UserChanges"),
+    ("VersionSetOutput", "VersionSet"),
+];
