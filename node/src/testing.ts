@@ -86,7 +86,7 @@ export class Sandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   // It ends with its stdin, which ends with this program, however that ends.
-  const command = ["sandbox", "serve", "--print-env", "--until-stdin-ends"];
+  const command = ["sandbox", "serve", "--print-env", "--until-stdin-closes"];
   if (options.database !== undefined) command.push("--database", options.database);
   if (options.demoData === false) command.push("--no-demo-data");
   if (options.rateLimits === true) command.push("--rate-limits", "documented");

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -167,6 +168,18 @@ def test_refusals(amigo_sandbox: Sandbox) -> None:
                         client.conversations.message_source(conversation.id, message.id)
                     return
         pytest.fail("the sandbox has no text message")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+def test_the_sandbox_ends_with_the_session_however_that_ends(tmp_path: Path) -> None:
+    (tmp_path / "test_end.py").write_text(
+        "import os, signal\ndef test_end(amigo_sandbox): os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    # The sandbox has the same standard error: all of it is there only once both have ended.
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", str(tmp_path)], capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == -signal.SIGKILL
 
 
 def examples() -> list[str]:

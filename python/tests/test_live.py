@@ -192,6 +192,8 @@ def test_what_is_said_in_its_new_forms() -> None:
             {"text_message": " "},
             {"text_message": "s3cr3t", "audio_bytes": b"ID3"},
             {"audio_bytes": b"\xff"},
+            {"audio_bytes": 5},
+            {"audio_bytes": "s3cr3t"},
             {"text_message": "s3cr3t", "response_format": "smoke"},
             {"text_message": "s3cr3t", "external_event_message_content": ["s3cr3t"]},
         ]

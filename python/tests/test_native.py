@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gc
 import multiprocessing
 import os
+import pickle
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import cast
@@ -16,6 +19,7 @@ from processes import posix_only, script
 from servers import ID, SETTINGS, answering, message, page, stalling
 
 from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient, ConfigurationError
+from amigo_sdk._loop import _dispatchers
 
 
 def test_other_threads_run_while_one_waits() -> None:
@@ -134,6 +138,44 @@ def test_two_event_loops_share_a_client() -> None:
         asyncio.run(client.aclose())
 
 
+def test_event_loops_leave_nothing_behind() -> None:
+    loops = []
+    with answering(page()) as server:
+        client = AsyncAmigoClient(**SETTINGS, base_url=server.url)
+
+        async def work() -> None:
+            loops.append(weakref.ref(asyncio.get_running_loop()))
+            await client.conversations.messages(ID)
+
+        for _ in range(3):
+            asyncio.run(work())
+        gc.collect()
+        assert [loop() for loop in loops] == [None] * 3
+        # Whoever keeps a loop keeps no pipe with it, once it is closed and another one is at work.
+        kept = asyncio.new_event_loop()
+        kept.run_until_complete(work())
+        kept.close()
+        asyncio.run(work())
+        assert kept not in _dispatchers
+        asyncio.run(client.aclose())
+
+
+def test_without_an_event_loop_the_error_says_so() -> None:
+    client = AsyncAmigoClient(**SETTINGS, base_url="http://127.0.0.1:9")
+    # What trio does, whose tasks are no tasks of asyncio.
+    with pytest.raises(ConfigurationError, match="asyncio"):
+        client.conversations.list().send(None)
+    with pytest.raises(ConfigurationError, match="asyncio"):
+        anext(client.conversations.create(service_id=ID)).send(None)
+
+
+def test_a_client_is_not_copied_and_says_what_is() -> None:
+    client = AmigoClient(**SETTINGS, base_url="http://127.0.0.1:9")
+    for copied in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError, match="config"):
+            copied(client)
+
+
 def test_an_event_loop_that_cannot_watch_a_pipe_works_too() -> None:
     class Loop(asyncio.SelectorEventLoop):
         def add_reader(self, fd: object, callback: object, *args: object) -> None:
@@ -148,8 +190,14 @@ def test_an_event_loop_that_cannot_watch_a_pipe_works_too() -> None:
         loop = Loop()
         try:
             loop.run_until_complete(run(server.url))
+            (watcher,) = (thread for thread in threading.enumerate() if "_watch" in thread.name)
         finally:
             loop.close()
+        del loop
+        gc.collect()
+        # The thread that watched goes along with the loop.
+        watcher.join(10)
+        assert not watcher.is_alive()
 
 
 def test_closing_twice_is_fine_and_calls_after_it_say_so() -> None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import inspect
 
-from ._model import UNKNOWN, Model
+from ._model import UNKNOWN, Record
 from .errors import DecodeError
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ def convert(kind: type[T], value: Any, operation: str | None = None) -> T:
     """Makes a model of plain values; see `decode`."""
     if isinstance(value, kind):
         return value
-    if isinstance(value, Model):
+    if isinstance(value, Record):
         value = value.model_dump()
     elif callable(dump := getattr(value, "model_dump", None)):
         value = dump(mode="json")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import msgspec
 
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._arrow import ArrowStream
+
+    Chosen = set[Any] | Mapping[Any, Any] | None
 
 
 UNKNOWN = "\0unknown"
@@ -48,8 +49,21 @@ class OpenEnum(str, Enum):
         return str.__format__(self, format_spec)
 
 
-class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """An object of the API. Its fields are attributes; `model["field"]` and `model.get("field", default)` work too."""
+class _Fields:
+    """The fields of the class it is asked of."""
+
+    def __get__(self, instance: object, owner: Any) -> dict[str, msgspec.structs.FieldInfo]:
+        return {field.name: field for field in msgspec.structs.fields(owner)}
+
+
+class Record:
+    """Fields by name: they are attributes; `record["field"]` and `record.get("field", default)` work too."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        __struct_fields__: ClassVar[tuple[str, ...]]
+        __struct_config__: ClassVar[msgspec.structs.StructConfig]
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field, or `default` where there is no such field."""
@@ -71,10 +85,6 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         """Names of the fields."""
         return self.__struct_fields__
 
-    def __hash__(self) -> int:
-        # Lists and dicts have no hash. Equal models agree in everything else too.
-        return hash((type(self), *(value for _, value in self if not isinstance(value, (list, dict)))))
-
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={_brief(name, value)}" for name, value in self)
         return f"{type(self).__name__}({fields})"
@@ -85,35 +95,37 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         self,
         *,
         mode: Literal["json", "python"] | str = "python",
-        include: set[str] | None = None,
-        exclude: set[str] | None = None,
+        include: Chosen = None,
+        exclude: Chosen = None,
         exclude_none: bool = False,
+        exclude_defaults: bool = False,
+        exclude_unset: bool = False,
         **_: object,
     ) -> dict[str, Any]:
         """The fields as a dict, all the way down.
 
         Args:
-            mode: `python` keeps instants as `datetime`; `json` holds only what JSON has.
-            include: Only these fields.
-            exclude: Not these fields.
+            mode: `python` keeps instants, enums and pairs as they are; `json` holds only what JSON has.
+            include: Only these fields: their names, or a dict from their names to what is wanted of each, or to True.
+                In lists `__all__` stands for every item, and a number for one.
+            exclude: Not these fields, in the same form.
             exclude_none: Whether fields without a value are left out.
+            exclude_defaults: Whether fields are left out that are as they would be if they had not been given.
+            exclude_unset: The same; nobody remembers which fields were given.
         """
-        builtin_types = () if mode == "json" else (datetime,)
-        dumped = _restored(msgspec.to_builtins(self, builtin_types=builtin_types), exclude_none)
-        return {
-            name: value
-            for name, value in dumped.items()
-            if (include is None or name in include) and (exclude is None or name not in exclude)
-        }
+        from ._dump import Ways, dumped
+
+        return dumped(self, Ways(mode == "json", exclude_none, exclude_defaults or exclude_unset), include, exclude)
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """The fields as JSON. The options are those of `model_dump`."""
-        encoded = msgspec.json.encode(self.model_dump(mode="json", **options))
+        encoded = msgspec.json.encode(self.model_dump(**{**options, "mode": "json"}))
         return (encoded if indent is None else msgspec.json.format(encoded, indent=indent)).decode()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other values in the fields named."""
-        return msgspec.structs.replace(self, **(update or {}))
+        copied: Self = msgspec.structs.replace(cast("Any", self), **(update or {}))
+        return copied
 
     @classmethod
     def model_validate(cls, value: Any, **_: object) -> Self:
@@ -138,6 +150,28 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return decode(cls, text.encode() if isinstance(text, str) else text)
 
     @classmethod
+    def model_construct(cls, _fields_set: object = None, **values: Any) -> Self:
+        """Makes an instance of its fields, as the class itself does."""
+        return cls(**values)
+
+    model_fields: ClassVar[Mapping[str, msgspec.structs.FieldInfo]] = _Fields()  # type: ignore[assignment]
+    """The fields of the class, by name."""
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The names of the fields that differ from what they are when they are not given."""
+        from ._dump import chosen
+
+        return chosen(self)
+
+    @classmethod
+    def model_json_schema(cls, **_: object) -> dict[str, Any]:
+        """The JSON Schema of the class."""
+        from ._schema import json_schema
+
+        return json_schema(cls)
+
+    @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         from ._pydantic import core_schema
 
@@ -145,12 +179,26 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
-        from ._pydantic import json_schema
+        from ._schema import json_schema
 
         return json_schema(cls)
 
 
-class Query(Model, frozen=True, kw_only=True, omit_defaults=True):
+class Model(Record, msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An object of the API, as it comes back."""
+
+    def __hash__(self) -> int:
+        # Lists and dicts have no hash. Equal models agree in everything else too.
+        return hash((type(self), *(value for _, value in self if not isinstance(value, (list, dict)))))
+
+
+class Given(Record, msgspec.Struct, kw_only=True):
+    """What is given to an operation. Unlike what comes back, it can be changed: loops put the next page's token in."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Query(Given, kw_only=True, omit_defaults=True):
     """Arguments of an operation in one object."""
 
 
@@ -212,30 +260,15 @@ class UnknownAgentAction(Unknown, frozen=True, kw_only=True, gc=False, tag_field
     """A kind of the agent's actions this version does not know, kept whole."""
 
 
-def _other_names(model: type[Model]) -> frozenset[str]:
+def _other_names(model: type[Record]) -> frozenset[str]:
     """Names that read a field too, and so may stand in brackets."""
     return frozenset(
         name
         for owner in model.__mro__
-        if issubclass(owner, Model)
+        if issubclass(owner, Record)
         for name, value in vars(owner).items()
-        if isinstance(value, property) or name == "type"
+        if (isinstance(value, property) and not name.startswith("model_")) or name == "type"
     )
-
-
-def _restored(value: Any, exclude_none: bool) -> Any:
-    """Puts what was kept of an unknown kind back in its place."""
-    if isinstance(value, dict):
-        if value.get("type") == UNKNOWN:
-            return value["json"]
-        return {
-            name: _restored(inner, exclude_none)
-            for name, inner in value.items()
-            if not (exclude_none and inner is None)
-        }
-    if isinstance(value, list):
-        return [_restored(inner, exclude_none) for inner in value]
-    return value
 
 
 def _brief(name: str, value: object) -> str:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from msgspec import json
 
 from ._native import read_dotenv
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 DEFAULT_BASE_URL = "https://api.amigo.ai"
 _SETTINGS = ("api_key", "api_key_id", "user_id", "organization_id", "base_url")
@@ -17,7 +22,8 @@ class AmigoConfig:
     """Where the API is, and as whom to sign in.
 
     What is not given comes from `AMIGO_API_KEY`, `AMIGO_API_KEY_ID`, `AMIGO_USER_ID`, `AMIGO_ORGANIZATION_ID` and
-    `AMIGO_BASE_URL`: from the environment, then from the file `.env` in the working directory.
+    `AMIGO_BASE_URL`: from the environment, then from the file `.env` in the working directory. Other keywords are left
+    alone, as in the official package.
     """
 
     __slots__ = _SETTINGS
@@ -41,6 +47,7 @@ class AmigoConfig:
         user_id: str | None = None,
         organization_id: str | None = None,
         base_url: str | None = None,
+        **_: object,
     ) -> None:
         settings = resolved(
             {
@@ -72,9 +79,31 @@ class AmigoConfig:
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (self.model_dump(),)
 
-    def model_dump(self) -> dict[str, str]:
-        """The settings by name, the API key among them."""
-        return {name: getattr(self, name) for name in _SETTINGS}
+    def model_dump(
+        self, *, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None, **_: object
+    ) -> dict[str, str]:
+        """The settings by name, the API key among them.
+
+        Args:
+            include: Only these settings.
+            exclude: Not these settings.
+        """
+        wanted = set(_SETTINGS if include is None else include) - set(exclude or ())
+        return {name: getattr(self, name) for name in _SETTINGS if name in wanted}
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """The settings as JSON, the API key among them. The options are those of `model_dump`."""
+        encoded = json.encode(self.model_dump(**options))
+        return (encoded if indent is None else json.format(encoded, indent=indent)).decode()
+
+    def model_copy(self, *, update: Mapping[str, str] | None = None, deep: bool = False) -> Self:
+        """A copy with other values in the settings named."""
+        return type(self)(**{**self.model_dump(), **(update or {})})
+
+    @classmethod
+    def model_validate(cls, value: Any, **_: object) -> Self:
+        """Makes a configuration of a dict; what it lacks comes from the environment."""
+        return value if isinstance(value, cls) else cls(**value)
 
 
 def _rebuilt(settings: dict[str, str]) -> AmigoConfig:

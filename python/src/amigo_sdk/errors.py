@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 HistoryReason = Literal["in_use", "directory", "file", "damaged"]
 """What the matter is with the directory of a history."""
 
+_LONGEST_TEXT = 500
 _SECRET_NAMES = ("token", "key", "secret", "password", "authorization", "credential")
 
 
@@ -238,6 +239,32 @@ def get_error_class_for_status_code(status_code: int) -> type[AmigoError]:
     if 400 <= status_code < 500:
         return BadRequestError
     return ServerError if 500 <= status_code < 600 else AmigoError
+
+
+def raise_for_status(response: Any, message: str | None = None) -> None:
+    """Raises the error for a response of `httpx` (or `requests`) that was refused; others pass.
+
+    The clients raise by themselves. This is for requests that are made without them.
+    """
+    status = response.status_code
+    if 200 <= status < 300:
+        return
+    try:
+        body = response.json()
+    except Exception:
+        body = response.text[:_LONGEST_TEXT]
+    facts = body if isinstance(body, dict) else {}
+    said = next((facts[name] for name in ("message", "error", "detail") if facts.get(name)), body)
+    message = message or (said.strip() if isinstance(said, str) else "") or f"HTTP {status} error"
+    kind = get_error_class_for_status_code(status)
+    given = facts.get("errors") or facts.get("field_errors")
+    raise kind(
+        message,
+        status_code=status,
+        error_code=facts.get("error_code") or facts.get("code"),
+        response_body=body,
+        field_errors=given if isinstance(given, dict) else None,
+    )
 
 
 def _from_native(

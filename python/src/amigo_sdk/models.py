@@ -1,8 +1,8 @@
 # Written by `cargo xtask generate` from the core's definitions; change those instead.
 """The nouns of the API: what is asked with, and what comes back.
 
-Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+What comes back cannot be changed. It is open to the future: an unknown value of an enum keeps its text, an unknown kind
+of state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
 what people said.
 """
 
@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ._model import (
+    Given,
     Model,
     OpenEnum,
     Page,
@@ -22,159 +23,160 @@ from ._model import (
     UnknownStateTransition,
     Variant,
 )
+from ._official import OneOf, SampleWidth, Text
 
 
 class UserSort(OpenEnum):
     """Order of users."""
 
-    FIRST_NAME_ASCENDING = "+first_name"
-    """By first name, from A to Z."""
     first_name_ascending = "+first_name"
-    FIRST_NAME_DESCENDING = "-first_name"
-    """By first name, from Z to A."""
+    """By first name, from A to Z."""
+    FIRST_NAME_ASCENDING = "+first_name"
     first_name_descending = "-first_name"
-    LAST_NAME_ASCENDING = "+last_name"
-    """By last name, from A to Z."""
+    """By first name, from Z to A."""
+    FIRST_NAME_DESCENDING = "-first_name"
     last_name_ascending = "+last_name"
-    LAST_NAME_DESCENDING = "-last_name"
-    """By last name, from Z to A."""
+    """By last name, from A to Z."""
+    LAST_NAME_ASCENDING = "+last_name"
     last_name_descending = "-last_name"
-    EMAIL_ASCENDING = "+email"
-    """By email address, from A to Z."""
+    """By last name, from Z to A."""
+    LAST_NAME_DESCENDING = "-last_name"
     email_ascending = "+email"
-    EMAIL_DESCENDING = "-email"
-    """By email address, from Z to A."""
+    """By email address, from A to Z."""
+    EMAIL_ASCENDING = "+email"
     email_descending = "-email"
-    USER_STATS_NUM_CONVERSATIONS_ASCENDING = "+user_stats.num_conversations"
-    """Those with the fewest conversations first."""
+    """By email address, from Z to A."""
+    EMAIL_DESCENDING = "-email"
     user_stats_num_conversations_ascending = "+user_stats.num_conversations"
-    USER_STATS_NUM_CONVERSATIONS_DESCENDING = "-user_stats.num_conversations"
-    """Those with the most conversations first."""
+    """Those with the fewest conversations first."""
+    USER_STATS_NUM_CONVERSATIONS_ASCENDING = "+user_stats.num_conversations"
     user_stats_num_conversations_descending = "-user_stats.num_conversations"
-    USER_STATS_NUM_MESSAGES_ASCENDING = "+user_stats.num_messages"
-    """Those with the fewest messages first."""
+    """Those with the most conversations first."""
+    USER_STATS_NUM_CONVERSATIONS_DESCENDING = "-user_stats.num_conversations"
     user_stats_num_messages_ascending = "+user_stats.num_messages"
-    USER_STATS_NUM_MESSAGES_DESCENDING = "-user_stats.num_messages"
-    """Those with the most messages first."""
+    """Those with the fewest messages first."""
+    USER_STATS_NUM_MESSAGES_ASCENDING = "+user_stats.num_messages"
     user_stats_num_messages_descending = "-user_stats.num_messages"
-    USER_STATS_LAST_MESSAGE_TIME_ASCENDING = "+user_stats.last_message_time"
-    """Those who have been silent longest first."""
+    """Those with the most messages first."""
+    USER_STATS_NUM_MESSAGES_DESCENDING = "-user_stats.num_messages"
     user_stats_last_message_time_ascending = "+user_stats.last_message_time"
-    USER_STATS_LAST_MESSAGE_TIME_DESCENDING = "-user_stats.last_message_time"
-    """Those who talked last first."""
+    """Those who have been silent longest first."""
+    USER_STATS_LAST_MESSAGE_TIME_ASCENDING = "+user_stats.last_message_time"
     user_stats_last_message_time_descending = "-user_stats.last_message_time"
+    """Those who talked last first."""
+    USER_STATS_LAST_MESSAGE_TIME_DESCENDING = "-user_stats.last_message_time"
 
 
 class ServiceSort(OpenEnum):
     """Order of services."""
 
-    NAME_ASCENDING = "+name"
-    """By name, from A to Z."""
     name_ascending = "+name"
-    NAME_DESCENDING = "-name"
-    """By name, from Z to A."""
+    """By name, from A to Z."""
+    NAME_ASCENDING = "+name"
     name_descending = "-name"
-    IS_ACTIVE_ASCENDING = "+is_active"
-    """Those that cannot be talked to first."""
+    """By name, from Z to A."""
+    NAME_DESCENDING = "-name"
     is_active_ascending = "+is_active"
-    IS_ACTIVE_DESCENDING = "-is_active"
-    """Those that can be talked to first."""
+    """Those that cannot be talked to first."""
+    IS_ACTIVE_ASCENDING = "+is_active"
     is_active_descending = "-is_active"
+    """Those that can be talked to first."""
+    IS_ACTIVE_DESCENDING = "-is_active"
 
 
 class MessageFormat(OpenEnum):
     """How a message was delivered."""
 
-    TEXT = "text"
-    """As text."""
     text = "text"
-    VOICE = "voice"
-    """As speech; its audio can be had through `get_message_source`."""
+    """As text."""
+    TEXT = "text"
     voice = "voice"
+    """As speech; its audio can be had through `get_message_source`."""
+    VOICE = "voice"
 
 
 class InitialMessageType(OpenEnum):
     """What the message is that a conversation or an interaction begins with."""
 
-    USER_MESSAGE = "user-message"
-    """The user says it."""
     user_message = "user-message"
-    EXTERNAL_EVENT = "external-event"
-    """It happened outside the conversation."""
+    """The user says it."""
+    USER_MESSAGE = "user-message"
     external_event = "external-event"
-    SKIP = "skip"
-    """There is none: the agent goes on by itself. Only for interactions."""
+    """It happened outside the conversation."""
+    EXTERNAL_EVENT = "external-event"
     skip = "skip"
+    """There is none: the agent goes on by itself. Only for interactions."""
+    SKIP = "skip"
 
 
 class ConversationSort(OpenEnum):
     """Order of conversations."""
 
-    CREATED_AT_ASCENDING = "+created_at"
-    """The oldest first."""
     created_at_ascending = "+created_at"
-    CREATED_AT_DESCENDING = "-created_at"
-    """The newest first."""
+    """The oldest first."""
+    CREATED_AT_ASCENDING = "+created_at"
     created_at_descending = "-created_at"
+    """The newest first."""
+    CREATED_AT_DESCENDING = "-created_at"
 
 
 class PostProcessingType(OpenEnum):
     """An analysis that runs after a conversation has finished."""
 
-    GENERATE_USER_MODELS = "generate-user-models"
-    """The user models were brought up to date."""
     generate_user_models = "generate-user-models"
-    EXTRACT_MEMORIES = "extract-memories"
-    """Memories were extracted."""
+    """The user models were brought up to date."""
+    GENERATE_USER_MODELS = "generate-user-models"
     extract_memories = "extract-memories"
-    COMPUTE_METRICS = "compute-metrics"
-    """Metrics were computed."""
+    """Memories were extracted."""
+    EXTRACT_MEMORIES = "extract-memories"
     compute_metrics = "compute-metrics"
+    """Metrics were computed."""
+    COMPUTE_METRICS = "compute-metrics"
 
 
 class MessageType(OpenEnum):
     """Who or what a message comes from."""
 
-    USER_MESSAGE = "user-message"
-    """Said by the user."""
     user_message = "user-message"
-    AGENT_MESSAGE = "agent-message"
-    """Said by the agent."""
+    """Said by the user."""
+    USER_MESSAGE = "user-message"
     agent_message = "agent-message"
-    AGENT_INNER_THOUGHT = "agent-inner-thought"
-    """Thought by the agent and not said; returned only when asked for."""
+    """Said by the agent."""
+    AGENT_MESSAGE = "agent-message"
     agent_inner_thought = "agent-inner-thought"
-    EXTERNAL_EVENT = "external-event"
-    """Something that happened outside the conversation and was reported into it."""
+    """Thought by the agent and not said; returned only when asked for."""
+    AGENT_INNER_THOUGHT = "agent-inner-thought"
     external_event = "external-event"
+    """Something that happened outside the conversation and was reported into it."""
+    EXTERNAL_EVENT = "external-event"
 
 
 class MessageSort(OpenEnum):
     """Order of messages."""
 
-    CREATED_AT_ASCENDING = "+created_at"
-    """The oldest first."""
     created_at_ascending = "+created_at"
-    CREATED_AT_DESCENDING = "-created_at"
-    """The newest first."""
+    """The oldest first."""
+    CREATED_AT_ASCENDING = "+created_at"
     created_at_descending = "-created_at"
-    INTERACTION_ID_ASCENDING = "+interaction_id"
-    """By the identifier of the interaction, the lowest first."""
+    """The newest first."""
+    CREATED_AT_DESCENDING = "-created_at"
     interaction_id_ascending = "+interaction_id"
-    INTERACTION_ID_DESCENDING = "-interaction_id"
-    """By the identifier of the interaction, the highest first."""
+    """By the identifier of the interaction, the lowest first."""
+    INTERACTION_ID_ASCENDING = "+interaction_id"
     interaction_id_descending = "-interaction_id"
+    """By the identifier of the interaction, the highest first."""
+    INTERACTION_ID_DESCENDING = "-interaction_id"
 
 
 class AudioContentType(OpenEnum):
     """Media type of a voice message's audio."""
 
-    AUDIO_MPEG = "audio/mpeg"
-    """MP3."""
     audio_mpeg = "audio/mpeg"
-    AUDIO_WAV = "audio/wav"
-    """WAV."""
+    """MP3."""
+    AUDIO_MPEG = "audio/mpeg"
     audio_wav = "audio/wav"
+    """WAV."""
+    AUDIO_WAV = "audio/wav"
 
 
 class VersionReference(NamedTuple):
@@ -188,6 +190,11 @@ class VersionReference(NamedTuple):
     version: int
     """Number of the version."""
 
+    @property
+    def root(self) -> VersionReference:
+        """The pair itself, as the official package reaches it."""
+        return self
+
 
 class QueryAndResponse(NamedTuple):
     """A query for memories and what it found.
@@ -197,6 +204,11 @@ class QueryAndResponse(NamedTuple):
 
     query: str
     response: str
+
+    @property
+    def root(self) -> QueryAndResponse:
+        """The pair itself, as the official package reaches it."""
+        return self
 
     def __repr__(self) -> str:
         return "QueryAndResponse(...)"
@@ -210,6 +222,11 @@ class SpokenCharacter(NamedTuple):
 
     milliseconds: int
     character: str
+
+    @property
+    def root(self) -> SpokenCharacter:
+        """The pair itself, as the official package reaches it."""
+        return self
 
     def __repr__(self) -> str:
         return "SpokenCharacter(...)"
@@ -257,7 +274,7 @@ class UserPreferences(Model, frozen=True, kw_only=True, gc=False):
     """Words that are often misheard and occur when the user speaks."""
 
 
-class NewUser(Model, frozen=True, kw_only=True, gc=False):
+class NewUser(Given, kw_only=True):
     """A user to create."""
 
     first_name: str
@@ -290,7 +307,7 @@ class CreatedUser(Model, frozen=True, kw_only=True, gc=False):
     """The link that was sent to the user; None where no `login_link` was given."""
 
 
-class UserQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class UserQuery(Query, kw_only=True, omit_defaults=True):
     """Which users to list. Filters of different kinds must all hold."""
 
     user_id: str | Sequence[str] | None = None
@@ -354,7 +371,7 @@ class UserStats(Model, frozen=True, kw_only=True, gc=False):
     """When the latest of them was said; None when there is none."""
 
 
-class UserChanges(Model, frozen=True, kw_only=True, gc=False):
+class UserChanges(Given, kw_only=True):
     """What to change about a user."""
 
     first_name: str | None = None
@@ -409,7 +426,7 @@ class UserDimension(Model, frozen=True, kw_only=True, gc=False):
     """What is seen from there."""
 
 
-class ServiceQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class ServiceQuery(Query, kw_only=True, omit_defaults=True):
     """Which services to list. Filters of different kinds must all hold."""
 
     id: str | Sequence[str] | None = None
@@ -511,7 +528,7 @@ class ServiceFilterValues(Model, frozen=True, kw_only=True, gc=False):
     """The tags of the services."""
 
 
-class StarterRequest(Model, frozen=True, kw_only=True, gc=False):
+class StarterRequest(Given, kw_only=True):
     """What the starters should be like."""
 
     service_id: str
@@ -544,7 +561,7 @@ class ConversationStarter(Model, frozen=True, kw_only=True, gc=False):
     """The facets it is about, of those that were asked for."""
 
 
-class CreateConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class CreateConversationQuery(Query, kw_only=True, omit_defaults=True):
     """How the agent answers."""
 
     response_format: MessageFormat | None = None
@@ -556,7 +573,7 @@ class CreateConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=Tr
     """
 
 
-class NewConversation(Model, frozen=True, kw_only=True, gc=False):
+class NewConversation(Given, kw_only=True):
     """What the conversation is like, and how it begins."""
 
     service_id: str
@@ -1051,7 +1068,7 @@ class ErrorEvent(Variant, frozen=True, kw_only=True, gc=False, tag_field="type",
     """What failed."""
 
 
-class InteractionQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class InteractionQuery(Query, kw_only=True, omit_defaults=True):
     """How the message is given, and how the agent answers."""
 
     request_format: MessageFormat | None = None
@@ -1090,7 +1107,7 @@ class PCMUserMessageAudioConfig(Variant, frozen=True, kw_only=True, gc=False, ta
     """Number of channels: 1."""
 
 
-class ConversationQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class ConversationQuery(Query, kw_only=True, omit_defaults=True):
     """Which conversations to list. Filters of different kinds must all hold; of several values of one, any may."""
 
     user_id: str | Sequence[str] | None = None
@@ -1162,7 +1179,7 @@ class VersionSetInfo(Model, frozen=True, kw_only=True, gc=False):
     """Language model by purpose, where the version set departs from the defaults."""
 
 
-class MessageQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class MessageQuery(Query, kw_only=True, omit_defaults=True):
     """Which messages to read. Filters of different kinds must all hold; of several values of one, any may."""
 
     id: str | Sequence[str] | None = None
@@ -1214,7 +1231,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False):
         return self.message
 
 
-class MessageSourceQuery(Query, frozen=True, kw_only=True, omit_defaults=True):
+class MessageSourceQuery(Query, kw_only=True, omit_defaults=True):
     """How long the URL should last."""
 
     long_lived: bool | None = None
@@ -1235,7 +1252,7 @@ class MessageSource(Model, frozen=True, kw_only=True, gc=False):
     """Media type of the audio."""
 
 
-class TagChanges(Model, frozen=True, kw_only=True, gc=False):
+class TagChanges(Given, kw_only=True):
     """What to change about the tags of a conversation."""
 
     updates: dict[str, str | None] = {}
@@ -1247,7 +1264,7 @@ class TagChanges(Model, frozen=True, kw_only=True, gc=False):
     """Keys of the tags to remove."""
 
 
-class RecommendationContext(Model, frozen=True, kw_only=True, gc=False):
+class RecommendationContext(Given, kw_only=True):
     """What the suggestions should be about."""
 
     context: str | None = None
@@ -1495,14 +1512,12 @@ ActionStateTransitionLog = ActionStateTransition
 AnnotationStateTransitionLog = AnnotationStateTransition
 CheckIfActiveMemoryNeededAgentActionEvent = CheckIfActiveMemoryNeededCompletedEvent
 ConversationCreateConversationRequest = NewConversation
-ConversationCreateConversationResponse = ConversationEvent
 ConversationGenerateConversationStarterRequest = StarterRequest
 ConversationGenerateConversationStarterResponse = ConversationStarters
 ConversationGetConversationMessagesResponse = MessagePage
 ConversationGetConversationsResponse = ConversationPage
 ConversationGetInteractionInsightsResponse = InteractionInsights
 ConversationInstance = Conversation
-ConversationInteractWithConversationResponse = ConversationEvent
 ConversationModifyTagsOfConversationRequest = TagChanges
 ConversationRecommendResponsesForInteractionRequest = RecommendationContext
 ConversationRecommendResponsesForInteractionResponse = RecommendedResponses
@@ -1510,6 +1525,7 @@ CreateConversationParametersQuery = CreateConversationQuery
 DecisionStateTransitionLog = DecisionStateTransition
 ExtractActiveMemoriesAgentActionEvent = ExtractActiveMemoriesCompletedEvent
 Format = MessageFormat
+IdItem = Text
 GetConversationMessagesParametersQuery = MessageQuery
 GetConversationsParametersQuery = ConversationQuery
 GetMessageSourceResponse = MessageSource
@@ -1517,20 +1533,30 @@ GetServicesParametersQuery = ServiceQuery
 GetUsersParametersQuery = UserQuery
 InitialMessageType1 = InitialMessageType
 InteractWithConversationParametersQuery = InteractionQuery
+InteractionIdItem = Text
 JumpbackStateTransitionLog = JumpbackStateTransition
 LLMConfigOutput = LlmConfig
 MessageInstance = Message
 OrganizationGetOrganizationResponse = Organization
 PostAnalysisType = PostProcessingType
 PreferencesOutput = UserPreferences
+PreviousSelectedDynamicBehaviorSetVersionInfo = VersionReference
 Prompt = ConversationStarter
+PydanticBaseModelStrippedNonemptyString1 = Text
+PydanticBaseModelStrippedNonemptyString4 = Text
+QueriesAndResponse = QueryAndResponse
 RecallStateTransitionLog = RecallStateTransition
 ReflectionStateTransitionLog = ReflectionStateTransition
 RetrieveMessageSourceParametersQuery = MessageSourceQuery
+SelectedDynamicBehaviorSetVersionInfo = VersionReference
 ServiceGetServicesResponse = ServicePage
 ServiceGetServicesResponseFilterValues = ServiceFilterValues
+ServiceIdItem = Text
 ServiceInstance = Service
+StrippedNonemptyStringWS1 = Text
 ToolCallStateTransitionLog = ToolCallStateTransition
+TranscriptAlignmentItem = SpokenCharacter
+TriggeredDynamicBehaviorSetVersionInfo = VersionReference
 UserCreateInvitedUserRequest = NewUser
 UserCreateInvitedUserRequestPreferences = UserPreferences
 UserCreateInvitedUserResponse = CreatedUser
@@ -1541,6 +1567,66 @@ UserGetUsersResponseUserInstance = User
 UserSignInWithApiKeyResponse = SignInToken
 UserUpdateUserInfoRequest = UserChanges
 VersionSetOutput = VersionSet
+_EngageUserAgentActionEvent = (
+    ToolCallStartedEvent
+    | ToolCallEndedEvent
+    | ActionTooLongEvent
+    | EngageUserDynamicBehaviorOverrideEvent
+    | EngageUserMessageFragmentGeneratedEvent
+)
+_GenerateToolParamsEvent = (
+    GenerateToolParamsDesignatedToolRetrievedEvent
+    | GenerateToolParamsDesignatedToolCallParamsGeneratedEvent
+    | ToolCallStartedEvent
+    | ToolCallEndedEvent
+    | ActionTooLongEvent
+)
+_NavigateStateMachineAgentActionEvent = (
+    NavigateStateMachineDynamicBehaviorOverrideEvent
+    | NavigateStateMachineActionStateActionSelectedEvent
+    | NavigateStateMachineDecisionStateDecisionStartedEvent
+    | NavigateStateMachineExitConditionSelectedEvent
+    | NavigateStateMachineRecallStateDynamicQueriesGeneratedEvent
+    | NavigateStateMachineRecallStateStaticQueriesRetrievedEvent
+    | NavigateStateMachineRecallStateActiveMemoryRetrievedEvent
+    | NavigateStateMachineReflectionStatePromptRetrievedEvent
+    | NavigateStateMachineReflectionStateReflectionGeneratedEvent
+    | NavigateStateMachineAnnotationStateAnnotationRetrievedEvent
+    | NavigateStateMachineStateTransitionedEvent
+    | GenerateToolParamsDesignatedToolRetrievedEvent
+    | GenerateToolParamsDesignatedToolCallParamsGeneratedEvent
+    | NavigateStateMachineToolCallStateToolOutputAvailableEvent
+    | ToolCallStartedEvent
+    | ToolCallEndedEvent
+    | ActionTooLongEvent
+)
+_SelectDynamicBehaviorAgentActionEvent = (
+    SelectDynamicBehaviorVectorGeneratedEvent
+    | SelectDynamicBehaviorRelevanceRetrievalCompletedEvent
+    | SelectDynamicBehaviorCompletedEvent
+)
+if TYPE_CHECKING:
+    ConversationCreateConversationResponse = ConversationEvent
+    ConversationInteractWithConversationResponse = ConversationEvent
+    EngageUserAgentActionEvent = _EngageUserAgentActionEvent
+    GenerateToolParamsEvent = _GenerateToolParamsEvent
+    NavigateStateMachineAgentActionEvent = _NavigateStateMachineAgentActionEvent
+    SelectDynamicBehaviorAgentActionEvent = _SelectDynamicBehaviorAgentActionEvent
+    ServiceConversationAction = AgentAction
+else:
+    ConversationCreateConversationResponse = OneOf("ConversationCreateConversationResponse", ConversationEvent)
+    ConversationInteractWithConversationResponse = OneOf(
+        "ConversationInteractWithConversationResponse", ConversationEvent
+    )
+    EngageUserAgentActionEvent = OneOf("EngageUserAgentActionEvent", _EngageUserAgentActionEvent)
+    GenerateToolParamsEvent = OneOf("GenerateToolParamsEvent", _GenerateToolParamsEvent)
+    NavigateStateMachineAgentActionEvent = OneOf(
+        "NavigateStateMachineAgentActionEvent", _NavigateStateMachineAgentActionEvent
+    )
+    SelectDynamicBehaviorAgentActionEvent = OneOf(
+        "SelectDynamicBehaviorAgentActionEvent", _SelectDynamicBehaviorAgentActionEvent
+    )
+    ServiceConversationAction = OneOf("ServiceConversationAction", AgentAction)
 
 __all__ = [
     "ActionStateTransition",
@@ -1578,6 +1664,7 @@ __all__ = [
     "CurrentAgentActionEvent",
     "DecisionStateTransition",
     "DecisionStateTransitionLog",
+    "EngageUserAgentActionEvent",
     "EngageUserDynamicBehaviorOverrideEvent",
     "EngageUserMessageFragmentGeneratedEvent",
     "ErrorEvent",
@@ -1586,15 +1673,18 @@ __all__ = [
     "Format",
     "GenerateToolParamsDesignatedToolCallParamsGeneratedEvent",
     "GenerateToolParamsDesignatedToolRetrievedEvent",
+    "GenerateToolParamsEvent",
     "GetConversationMessagesParametersQuery",
     "GetConversationsParametersQuery",
     "GetMessageSourceResponse",
     "GetServicesParametersQuery",
     "GetUsersParametersQuery",
+    "IdItem",
     "InitialMessageType",
     "InitialMessageType1",
     "InteractWithConversationParametersQuery",
     "InteractionCompleteEvent",
+    "InteractionIdItem",
     "InteractionInsights",
     "InteractionQuery",
     "JumpbackStateTransition",
@@ -1612,6 +1702,7 @@ __all__ = [
     "MessageSourceQuery",
     "MessageType",
     "NavigateStateMachineActionStateActionSelectedEvent",
+    "NavigateStateMachineAgentActionEvent",
     "NavigateStateMachineAnnotationStateAnnotationRetrievedEvent",
     "NavigateStateMachineDecisionStateDecisionStartedEvent",
     "NavigateStateMachineDynamicBehaviorOverrideEvent",
@@ -1632,7 +1723,11 @@ __all__ = [
     "PostAnalysisType",
     "PostProcessingType",
     "PreferencesOutput",
+    "PreviousSelectedDynamicBehaviorSetVersionInfo",
     "Prompt",
+    "PydanticBaseModelStrippedNonemptyString1",
+    "PydanticBaseModelStrippedNonemptyString4",
+    "QueriesAndResponse",
     "QueryAndResponse",
     "RecallStateTransition",
     "RecallStateTransitionLog",
@@ -1641,13 +1736,18 @@ __all__ = [
     "ReflectionStateTransition",
     "ReflectionStateTransitionLog",
     "RetrieveMessageSourceParametersQuery",
+    "SampleWidth",
+    "SelectDynamicBehaviorAgentActionEvent",
     "SelectDynamicBehaviorCompletedEvent",
     "SelectDynamicBehaviorRelevanceRetrievalCompletedEvent",
     "SelectDynamicBehaviorVectorGeneratedEvent",
+    "SelectedDynamicBehaviorSetVersionInfo",
     "Service",
+    "ServiceConversationAction",
     "ServiceFilterValues",
     "ServiceGetServicesResponse",
     "ServiceGetServicesResponseFilterValues",
+    "ServiceIdItem",
     "ServiceInstance",
     "ServicePage",
     "ServiceQuery",
@@ -1657,12 +1757,15 @@ __all__ = [
     "SpokenCharacter",
     "StarterRequest",
     "StateTransitionLog",
+    "StrippedNonemptyStringWS1",
     "TagChanges",
     "ToolCallEndedEvent",
     "ToolCallLog",
     "ToolCallStartedEvent",
     "ToolCallStateTransition",
     "ToolCallStateTransitionLog",
+    "TranscriptAlignmentItem",
+    "TriggeredDynamicBehaviorSetVersionInfo",
     "UnknownAgentAction",
     "UnknownEvent",
     "UnknownStateTransition",

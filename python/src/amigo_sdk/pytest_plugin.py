@@ -53,21 +53,22 @@ class Sandbox:
 
 def forge() -> str:
     """Where the `forge` command is: as `AMIGO_FORGE` says, beside this interpreter, or on the PATH."""
-    found = (
-        os.environ.get("AMIGO_FORGE")
-        or shutil.which("forge", path=sysconfig.get_path("scripts"))
-        or shutil.which("forge")
-    )
+    if (told := os.environ.get("AMIGO_FORGE")) and not os.access(told, os.X_OK):
+        pytest.fail(f"AMIGO_FORGE is {told!r}, which is no executable file")
+    found = told or shutil.which("forge", path=sysconfig.get_path("scripts")) or shutil.which("forge")
     if found is None:
-        pytest.fail("the `forge` command is not there; `pip install amigo-sdk[sandbox]` brings it")
+        pytest.fail(
+            "the `forge` command is not there; the package `amigo-forge` brings it, or AMIGO_FORGE tells its path"
+        )
     return found
 
 
 @pytest.fixture(scope="session")
 def amigo_sandbox() -> Iterator[Sandbox]:
     """A sandbox for the whole session. It needs the `forge` command on the PATH, or its path in `AMIGO_FORGE`."""
-    command = [forge(), "sandbox", "serve", "--print-env"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    # However this process ends, its side of standard input closes with it, and the sandbox ends too.
+    command = [forge(), "sandbox", "serve", "--print-env", "--until-stdin-closes"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield Sandbox(_exports(process))
         finally:
@@ -85,4 +86,4 @@ def _exports(process: subprocess.Popen[str]) -> dict[str, str]:
                 found[name] = value
         if found.keys() == wanted:
             return found
-    raise RuntimeError("the sandbox ended before it said where it listens")
+    pytest.fail(f"{process.args[0]} ended before it said where it listens; is it the `forge` of this version?")

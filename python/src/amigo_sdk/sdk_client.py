@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, runtime_checkable
 
 from ._door import AsyncDoor, Door, Options, merged
 from ._native import Client
@@ -21,6 +21,21 @@ if TYPE_CHECKING:
     from .resources.user import AsyncUserResource, UserResource
 
 
+@runtime_checkable
+class Timeout(Protocol):
+    """What `httpx.Timeout` has."""
+
+    @property
+    def read(self) -> float | None:
+        """Seconds to wait for what comes."""
+        ...
+
+    @property
+    def connect(self) -> float | None:
+        """Seconds connecting may take."""
+        ...
+
+
 class _Base:
     """What both clients have in common: their settings and their native side."""
 
@@ -34,7 +49,7 @@ class _Base:
         base_url: str | None = None,
         config: AmigoConfig | None = None,
         bearer_token: str | None = None,
-        timeout: float | None = None,
+        timeout: float | Timeout | None = None,
         connect_timeout: float | None = None,
         stream_timeout: float | None = None,
         max_retries: int | None = None,
@@ -55,7 +70,8 @@ class _Base:
             base_url: Where the API is (`AMIGO_BASE_URL`). Must be https, or http on this machine.
             config: The five settings above in one object, in their place.
             bearer_token: A token that was had elsewhere, in place of an API key. It cannot be renewed.
-            timeout: Seconds a call may take, with all its attempts; 60 unless set.
+            timeout: Seconds a call may take, with all its attempts; 60 unless set. Or an `httpx.Timeout`, whose
+                `read` counts for that, and `connect` for connecting.
             connect_timeout: Seconds connecting may take; 10 unless set.
             stream_timeout: Seconds the events of a stream may pause; 300 unless set.
             max_retries: How often a call is tried again at most; 2 unless set.
@@ -74,6 +90,10 @@ class _Base:
         if bearer_token is None:
             given.update(api_key=api_key, api_key_id=api_key_id, user_id=user_id)
         settings: dict[str, Any] = dict(resolved(given)) if config is None else dict(config.model_dump())
+        if isinstance(timeout, Timeout):
+            # As the official client takes it.
+            connect_timeout = timeout.connect if connect_timeout is None else connect_timeout
+            timeout = timeout.read
         settings.update(
             bearer_token=bearer_token,
             timeout=timeout,
@@ -125,6 +145,12 @@ class _Base:
             self._defaults, options(timeout, max_retries, extra_headers, stream_timeout=stream_timeout)
         )
         return other
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} holds connections, which cannot be copied or pickled; "
+            "hand on its `config` and make another of it: AmigoClient(config=config)"
+        )
 
     def __repr__(self) -> str:
         organization, base_url = self._settings.get("organization_id"), self._settings.get("base_url")

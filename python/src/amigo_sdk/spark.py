@@ -5,9 +5,9 @@ from amigo_sdk.spark import AmigoDataSource
 spark.dataSource.register(AmigoDataSource)
 messages = spark.read.format("amigo").option("table", "messages").option("numPartitions", 4).load()
 
-It needs PySpark 4.3 or later (`pip install amigo-sdk[spark]`), and this package on every worker. The columns are those
-of the Parquet files that `history.sync` writes. Nothing is kept between two reads: to keep a copy, sync it and
-read its files.
+It needs PySpark 4.3 or later (the extra `spark` of this package brings it), and this package on every worker. The
+columns are those of the Parquet files that `history.sync` writes. Nothing is kept between two reads: to keep a copy,
+sync it and read its files.
 """
 
 from __future__ import annotations

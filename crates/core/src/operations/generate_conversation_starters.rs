@@ -3,7 +3,9 @@ use http::Method;
 use crate::{
     error::FieldError,
     models::ConversationStarters,
-    operation::{Answer, Authentication, Definition, Operation, RetryPolicy, parameters, rules},
+    operation::{
+        Answer, Authentication, Definition, Operation, RetryPolicy, one_or_many, parameters, rules,
+    },
 };
 
 /// Thinks of ways for a user to begin a conversation with a service.
@@ -41,6 +43,7 @@ parameters! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub service_version_set_name: Option<String>,
         /// What the starters should be about, at least one thing. Every starter is about some of them.
+        #[serde(deserialize_with = "one_or_many")]
         #[debug("<{} facets>", facets.len())]
         pub facets: Vec<String>,
         /// The least number of starters: 1 to 10.

@@ -4,7 +4,9 @@ use super::ConversationPath;
 use crate::{
     error::FieldError,
     models::Tags,
-    operation::{Answer, Authentication, Definition, Operation, RetryPolicy, parameters, rules},
+    operation::{
+        Answer, Authentication, Definition, Operation, RetryPolicy, one_or_many, parameters, rules,
+    },
 };
 
 /// Adds, changes and removes tags of a conversation. Tags that are not named stay as they are.
@@ -42,7 +44,7 @@ parameters! {
         #[debug("<{} tags>", updates.len())]
         pub updates: Tags,
         /// Keys of the tags to remove.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "one_or_many")]
         #[debug("<{} keys>", deletes.len())]
         pub deletes: Vec<String>,
     }

@@ -35,9 +35,6 @@ pub(crate) struct ServeArgs {
     /// Print `export AMIGO_...` lines for a shell instead of the URL
     #[arg(long)]
     pub(crate) print_env: bool,
-    /// End with stdin: for a program that starts a sandbox for itself and writes nothing to it, however that program ends
-    #[arg(long)]
-    pub(crate) until_stdin_ends: bool,
     /// Whether to refuse what exceeds the documented budgets
     #[arg(long, value_name = "LIMITS", value_enum, default_value_t)]
     pub(crate) rate_limits: RateLimitsArg,
@@ -50,6 +47,9 @@ pub(crate) struct ServeArgs {
     /// Send webhooks to this http URL of this machine; with --print-env, AMIGO_WEBHOOK_SECRET is what they are signed with
     #[arg(long, value_name = "URL")]
     pub(crate) webhook: Option<String>,
+    /// End when standard input is closed, too: a program that starts a sandbox so leaves none behind, however it ends
+    #[arg(long)]
+    pub(crate) until_stdin_closes: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]

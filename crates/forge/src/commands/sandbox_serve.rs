@@ -1,6 +1,4 @@
-use std::{future::pending, io, thread};
-
-use tokio::sync::oneshot;
+use std::{io, thread};
 
 use amigo_sandbox::{Credentials, Database, RateLimits, Sandbox};
 
@@ -14,6 +12,7 @@ use crate::{
 /// Serves the API until a signal, which is the regular end.
 pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     let signal = signals::arrival();
+    let stdin_closes = stdin_closes(arguments.until_stdin_closes);
     let database = arguments.database.map_or(Database::Memory, Database::File);
     let mut sandbox = Sandbox::builder()
         .database(database)
@@ -44,7 +43,7 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     }
     tokio::select! {
         _ = signal => {}
-        () = end_of_stdin(arguments.until_stdin_ends) => {}
+        () = stdin_closes => {}
         () = sandbox.wait() => {
             return Err(Failure::Other("the sandbox stopped by itself; RUST_LOG=info says why".to_owned()));
         }
@@ -53,19 +52,20 @@ pub(super) async fn run(arguments: ServeArgs, output: &Output) -> Result<()> {
     Ok(())
 }
 
-/// Waits for the end of stdin, if that is to end the sandbox.
-async fn end_of_stdin(is_awaited: bool) {
-    let (ended, end) = oneshot::channel();
-    if !is_awaited {
-        return pending().await;
+/// Waits for the end of standard input, if it is `wanted`; forever otherwise.
+async fn stdin_closes(wanted: bool) {
+    if !wanted {
+        return std::future::pending().await;
     }
-    // A thread of its own, because one of the runtime that waits for stdin would keep the process from ending.
+    let (sender, closed) = tokio::sync::oneshot::channel();
+    // A thread that reads cannot be called off; this one goes along with the process.
     thread::spawn(move || {
-        // Whether it ends well does not matter.
-        let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
-        ended.send(())
+        // Where it cannot be read, there is nobody on the other side either.
+        let _ = io::copy(&mut io::stdin(), &mut io::sink());
+        let _ = sender.send(());
     });
-    let _ = end.await;
+    // The thread always sends.
+    let _ = closed.await;
 }
 
 /// Lines for a shell that make every client of this environment talk to the sandbox.

@@ -241,6 +241,31 @@ fn serving_ends_cleanly_with_either_signal() {
 }
 
 #[test]
+fn serving_ends_with_whoever_started_it() {
+    use std::{
+        io::{BufRead as _, BufReader},
+        process::Stdio,
+    };
+
+    let home = Home::new();
+    let mut process = home
+        .command(["sandbox", "serve", "--until-stdin-closes"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut url = String::new();
+    BufReader::new(process.stdout.take().unwrap())
+        .read_line(&mut url)
+        .unwrap();
+    assert!(url.starts_with("http://"), "{url}");
+    assert!(process.try_wait().unwrap().is_none());
+    drop(process.stdin.take());
+    assert_eq!(process.wait().unwrap().code(), Some(0));
+}
+
+#[test]
 fn the_url_is_all_that_serve_prints() {
     use std::{
         io::{BufRead, BufReader, Read},

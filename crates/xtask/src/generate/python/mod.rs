@@ -7,13 +7,17 @@
 )]
 
 mod models;
-mod official_names;
+mod official;
 mod resources;
 mod text;
 mod types;
 
+use std::fs;
+
 use anyhow::Result;
 use serde_json::Value;
+
+use crate::workspace;
 
 /// Paths from the root of the workspace, and what the files hold.
 pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
@@ -21,6 +25,11 @@ pub(crate) fn files(api_schema: &Value) -> Result<Vec<(String, String)>> {
     let mut files = vec![(format!("{package}/models.py"), models::module(api_schema)?)];
     for (name, module) in resources::modules(api_schema)? {
         files.push((format!("{package}/resources/{name}.py"), module));
+    }
+    // A package may hold no file from outside its folder.
+    let licence = fs::read_to_string(workspace::root().join("LICENSE"))?;
+    for project in ["python", "python/forge"] {
+        files.push((format!("{project}/LICENSE"), licence.clone()));
     }
     Ok(files)
 }

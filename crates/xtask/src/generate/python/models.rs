@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     super::schema::kind,
-    official_names::OFFICIAL_NAMES,
+    official,
     text::{WIDTH, docstring},
     types,
 };
@@ -15,8 +15,8 @@ use super::{
 const HEADER: &str = r#"# Written by `cargo xtask generate` from the core's definitions; change those instead.
 """The nouns of the API: what is asked with, and what comes back.
 
-Instances cannot be changed. They are open to the future: an unknown value of an enum keeps its text, an unknown kind of
-state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
+What comes back cannot be changed. It is open to the future: an unknown value of an enum keeps its text, an unknown kind
+of state transition, event or action keeps its JSON, and fields nobody has heard of yet are left out. `repr` never shows
 what people said.
 """
 
@@ -24,9 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ._model import (
+    Given,
     Model,
     OpenEnum,
     Page,
@@ -36,6 +37,7 @@ from ._model import (
     UnknownStateTransition,
     Variant,
 )
+from ._official import OneOf, SampleWidth, Text
 "#;
 
 /// Objects of several kinds, and what stands for those that are new to this version.
@@ -53,6 +55,16 @@ const CLOSED: &[(&str, &str, &str)] = &[
 
 /// What stands in forms, which Python's methods take in parts.
 const LEFT_OUT: &[&str] = &["InteractionMessage"];
+
+/// Bodies of requests, which their makers may change.
+const GIVEN: &[&str] = &[
+    "NewConversation",
+    "NewUser",
+    "RecommendationContext",
+    "StarterRequest",
+    "TagChanges",
+    "UserChanges",
+];
 
 /// A field that goes by another name too: class, other name, field, documentation.
 const OTHER_NAMES: &[(&str, &str, &str, &str)] = &[(
@@ -97,11 +109,8 @@ pub(super) fn module(api: &Value) -> Result<String> {
         bodies[place].push_str(&body);
     }
     let mut out = HEADER.to_owned() + &bodies.concat();
-    out.push_str("\n\n# The official package's names.\n");
-    for (official, ours) in OFFICIAL_NAMES {
-        writeln!(out, "{official} = {ours}")?;
-        exported.push((*official).to_owned());
-    }
+    out += &official::names(definitions);
+    exported.extend(official::exported());
     exported.sort();
     out.push_str("\n__all__ = [\n");
     for name in exported {
@@ -133,10 +142,10 @@ fn open_enum(name: &str, schema: &Value) -> String {
     for known in schema["x-known-values"].as_array().into_iter().flatten() {
         let wire = known["value"].as_str().unwrap_or_default();
         let constant = constant(wire);
-        out += &format!("    {constant} = \"{wire}\"\n");
-        out += &docstring(4, known["description"].as_str().unwrap_or_default());
-        // The official package writes its names in lower case.
+        // The official package writes its names in lower case, which is what `name` says.
         out += &format!("    {} = \"{wire}\"\n", constant.to_lowercase());
+        out += &docstring(4, known["description"].as_str().unwrap_or_default());
+        out += &format!("    {constant} = \"{wire}\"\n");
     }
     out
 }
@@ -152,13 +161,14 @@ fn constant(wire: &str) -> String {
         + suffix
 }
 
+/// The names of the kinds of a union.
+pub(super) fn variants(union: &Value) -> impl Iterator<Item = &str> {
+    let variants = union["oneOf"].as_array().into_iter().flatten();
+    variants.filter_map(|variant| types::name_of(&variant["allOf"][0]))
+}
+
 fn union(name: &str, schema: &Value) -> String {
-    let mut variants: Vec<&str> = schema["oneOf"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|variant| types::name_of(&variant["allOf"][0]))
-        .collect();
+    let mut variants: Vec<&str> = variants(schema).collect();
     variants.extend(
         UNKNOWN
             .iter()
@@ -194,6 +204,9 @@ fn closed_union(api: &Value, name: &str, schema: &Value) -> Result<(String, Stri
 
 /// A pair of the wire, which has names for its parts here.
 fn pair(name: &str, schema: &Value) -> String {
+    let root = format!(
+        "    @property\n    def root(self) -> {name}:\n        \"\"\"The pair itself, as the official package reaches it.\"\"\"\n        return self\n"
+    );
     let doc = schema["description"].as_str().unwrap_or_default();
     if let Some(names) = schema["x-names"].as_array() {
         let items = schema["prefixItems"].as_array().into_iter().flatten();
@@ -211,13 +224,13 @@ fn pair(name: &str, schema: &Value) -> String {
             .collect();
         // What people said is not shown.
         return format!(
-            "\n\nclass {name}(NamedTuple):\n{}\n{fields}\n    def __repr__(self) -> str:\n        return \"{name}(...)\"\n",
+            "\n\nclass {name}(NamedTuple):\n{}\n{fields}\n{root}\n    def __repr__(self) -> str:\n        return \"{name}(...)\"\n",
             docstring(4, doc)
         );
     }
     format!(
         "\n\nclass {name}(NamedTuple):\n{}\n    id: str\n    \"\"\"Identifier of the thing.\"\"\"\n    version: int\n    \
-         \"\"\"Number of the version.\"\"\"\n",
+         \"\"\"Number of the version.\"\"\"\n\n{root}",
         docstring(4, doc)
     )
 }
@@ -225,7 +238,8 @@ fn pair(name: &str, schema: &Value) -> String {
 fn class(api: &Value, name: &str, schema: &Value, tag: Option<&str>) -> Result<String> {
     let is_query = name.ends_with("Query");
     let base = match (is_query, tag) {
-        (true, _) => "Query, frozen=True, kw_only=True, omit_defaults=True".to_owned(),
+        (true, _) => "Query, kw_only=True, omit_defaults=True".to_owned(),
+        _ if GIVEN.contains(&name) => "Given, kw_only=True".to_owned(),
         (_, Some(tag)) => {
             format!(
                 "Variant, frozen=True, kw_only=True, gc=False, tag_field=\"type\", tag=\"{tag}\""
