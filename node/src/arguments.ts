@@ -1,9 +1,9 @@
 import type { Arguments } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import { type CallOptions, OPTIONS } from "./options.js";
 
-/** Headers the official package takes in place of options. */
+/** Headers the official package takes in place of options: names with a hyphen, which no option has. */
 export interface RequestHeaders {
-  "x-mongo-cluster-name"?: string | null | undefined;
+  [header: `${string}-${string}`]: string | null | undefined;
   signal?: never;
   abortSignal?: never;
   timeoutMs?: never;
@@ -21,17 +21,8 @@ type Ids = readonly (readonly [name: string, wire: string])[];
  */
 type Rest = readonly (readonly [name: "query" | "body", alone?: string])[];
 
-const OPTIONS: readonly string[] = [
-  "signal",
-  "abortSignal",
-  "timeoutMs",
-  "streamTimeoutMs",
-  "maxRetries",
-  "headers",
-] satisfies (keyof CallOptions)[];
-
 /** Other names of arguments that hold the rest. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { queryParams: "query" };
+const OTHER_NAMES: Readonly<Record<string, string>> = { queryParams: "query", input: "body" };
 
 /**
  * Brings both forms of a call into one: `method(id, ..., body, query, options)`, and
@@ -49,15 +40,21 @@ export function arranged(
   const given: Record<string, unknown> = {};
   let index = 0;
   for (const [, wire] of ids) given[wire] = values[index++];
-  for (const [, alone] of rest) put(given, values[index++], alone);
+  for (const [name, alone] of rest) {
+    // Where the official package has no query, its headers stand there.
+    if (name === "query" && areHeaders(values[index])) break;
+    put(given, values[index++], name, alone);
+  }
   // The official package takes headers first and its options after them.
   const [one, other] = [options(values[index]), options(values[index + 1])];
   return { given, options: one === undefined || other === undefined ? (one ?? other) : { ...one, ...other } };
 }
 
-function put(given: Record<string, unknown>, value: unknown, alone: string | undefined): void {
-  if (alone === undefined || value === null || value === undefined || isPlain(value)) Object.assign(given, value);
-  else given[alone] = value;
+function put(given: Record<string, unknown>, value: unknown, name: string, alone: string | undefined): void {
+  if (value === null || value === undefined) return;
+  if (alone === undefined ? isObject(value) && !Array.isArray(value) : isPlain(value)) Object.assign(given, value);
+  // Under the name of the argument it is refused by that name.
+  else given[alone ?? name] = value;
 }
 
 /** Whether an object that comes first is a request, and not what to ask for. */
@@ -77,7 +74,7 @@ function fromRequest(ids: Ids, rest: Rest, request: Record<string, unknown>) {
     const wire = wires.get(name);
     const part = rest.find(([part]) => part === (OTHER_NAMES[name] ?? name));
     if (wire !== undefined) given[wire] = value;
-    else if (part !== undefined) put(given, value, part[1]);
+    else if (part !== undefined) put(given, value, part[0], part[1]);
     else if (OPTIONS.includes(name)) options[name] = value;
     else given[name] = value;
   }
@@ -85,11 +82,18 @@ function fromRequest(ids: Ids, rest: Rest, request: Record<string, unknown>) {
 }
 
 function options(given: unknown): CallOptions | undefined {
-  if (!isObject(given)) return undefined;
+  if (given === undefined || given === null) return undefined;
+  if (areHeaders(given)) return { headers: given as NonNullable<CallOptions["headers"]> };
+  // What is no option is refused by its name when the call is made.
+  return given as CallOptions;
+}
+
+/** Whether headers stand where options or a query might. */
+function areHeaders(given: unknown): boolean {
+  if (!isObject(given) || Array.isArray(given)) return false;
+  if (Symbol.iterator in given) return true;
   const names = Object.keys(given);
-  if (names.length === 0 || names.some((name) => OPTIONS.includes(name))) return given;
-  const headers = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  return { headers: Object.fromEntries(headers) as Record<string, string> };
+  return names.length > 0 && names.every((name) => name.includes("-"));
 }
 
 function isPlain(value: unknown): boolean {

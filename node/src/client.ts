@@ -61,7 +61,7 @@ export type AmigoSdkConfig = AmigoClientOptions;
 export interface RetryOptions {
   /** How often a call is made at most: `maxRetries` plus one. */
   maxAttempts?: number | undefined;
-  /** Milliseconds to wait at most before the second attempt, doubled with every further one; 250 unless set. */
+  /** Milliseconds to wait at most before the second attempt, doubled with every further one; 250 unless set, and 0 not to wait. */
   backoffBaseMs?: number | undefined;
   /** Milliseconds to wait at most before any attempt; 30,000 unless set. */
   maxDelayMs?: number | undefined;
@@ -140,6 +140,7 @@ export class AmigoClient {
    * @throws {ConfigurationError} A setting is missing or wrong; the message names it.
    */
   constructor(options: AmigoClientOptions = {}) {
+    if (typeof options !== "object" || options === null) throw new ConfigurationError("`options` must be an object");
     for (const name of Object.keys(options)) {
       if (!(SETTINGS as readonly string[]).includes(name)) throw new ConfigurationError(`\`${name}\` is not a setting`);
     }
@@ -150,7 +151,7 @@ export class AmigoClient {
     const signIn = bearerToken === undefined ? credentials(rest) : { bearerToken };
     const organization = required("organizationId", organizationId, "AMIGO_ORGANIZATION_ID");
     const baseUrl = found(rest.baseUrl, "AMIGO_BASE_URL") ?? DEFAULT_BASE_URL;
-    const maxRetries = rest.maxRetries ?? (retry?.maxAttempts === undefined ? undefined : retry.maxAttempts - 1);
+    const maxRetries = rest.maxRetries ?? retries(retry);
     const { timeoutMs, connectTimeoutMs, streamTimeoutMs, maxResponseBytes, pacing, userAgent } = rest;
     this.#door = new Door(
       {
@@ -233,6 +234,30 @@ function credentials(options: AmigoClientOptions): SignIn {
     apiKeyId: required("apiKeyId", options.apiKeyId, "AMIGO_API_KEY_ID"),
     userId: required("userId", options.userId, "AMIGO_USER_ID"),
   };
+}
+
+const RETRY = [
+  "maxAttempts",
+  "backoffBaseMs",
+  "maxDelayMs",
+  "retryOnStatus",
+  "retryOnMethods",
+] as const satisfies (keyof RetryOptions)[];
+
+/** How often a call is tried again, by the official package's settings. */
+function retries(retry: RetryOptions | undefined): number | undefined {
+  if (retry === undefined || retry === null) return undefined;
+  if (typeof retry !== "object") throw new ConfigurationError("`retry` must be an object");
+  for (const name of Object.keys(retry)) {
+    if (!(RETRY as readonly string[]).includes(name))
+      throw new ConfigurationError(`\`retry.${name}\` is not a setting`);
+  }
+  const { maxAttempts } = retry;
+  if (maxAttempts === undefined) return undefined;
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
+    throw new ConfigurationError("`retry.maxAttempts` must be an integer of at least 1");
+  }
+  return maxAttempts - 1;
 }
 
 function found(given: string | undefined, variable: string): string | undefined {

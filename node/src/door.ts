@@ -1,6 +1,6 @@
 /** The native door as the resources use it. */
 
-import { AbortError, ConfigurationError, fromNative, ValidationError } from "./errors.js";
+import { AbortError, fromNative } from "./errors.js";
 import { EventSource } from "./event-source.js";
 import { aborted, type Fault, type Origin, thrownAt, told } from "./failure.js";
 import type { HistoryEvent, HistorySummary, HistoryVerification } from "./history-events.js";
@@ -15,11 +15,13 @@ import {
   nativeHub,
   stopListening,
 } from "./hub.js";
+import { encode, encodeSettings } from "./json.js";
 import type { Logger } from "./logging.js";
 import { report } from "./logging.js";
-import { type NativeCallSettings, type NativeClient, nativeModule } from "./native.js";
+import { type NativeClient, nativeModule } from "./native.js";
 import type { Arguments, Operation, StreamOperation } from "./operation.js";
-import { type CallOptions, signalOf } from "./options.js";
+import { type CallOptions, callSettings, signalOf } from "./options.js";
+import { onAbort } from "./signals.js";
 
 /** A call that is under way. */
 export interface CallUnderWay<T> {
@@ -39,8 +41,9 @@ export class Door {
     const { Client } = nativeModule();
     const hub = nativeHub();
     this.#number = logger === undefined ? undefined : freshNumber();
+    const json = encodeSettings(settings);
     try {
-      this.#client = new Client(hub, JSON.stringify(settings), this.#number);
+      this.#client = new Client(hub, json, this.#number);
     } catch (error) {
       throw fromNative((error as Error).message);
     }
@@ -59,27 +62,30 @@ export class Door {
     let leave: (() => void) | undefined;
     const outcome = new Promise<Answer<T>>((resolve, reject: (fault: unknown) => void) => {
       try {
-        const signal = signalOf(options);
+        const signal = signalOf(name, options);
         if (signal?.aborted) throw aborted(name, signal.reason);
         const json = encode(name, given);
         const settings = callSettings(name, options, paced, read === undefined);
-        leave = () => {
-          if (callOff(number)) reject(() => aborted(name, signal?.reason));
-        };
-        if (signal === undefined) {
-          expect(number, { read, resolve, reject });
-        } else {
-          const abort = leave;
-          const settled = <V>(settle: (value: V) => void) => {
-            return (value: V) => {
-              signal.removeEventListener("abort", abort);
-              settle(value);
-            };
-          };
-          expect(number, { read, resolve: settled(resolve), reject: settled(reject) });
-          signal.addEventListener("abort", abort, { once: true });
-        }
         this.#client.start(nativeHub(), number, name, json, settings);
+        if (signal === undefined) {
+          leave = () => {
+            if (callOff(number)) reject(() => aborted(name, undefined));
+          };
+          expect(number, { read, resolve, reject });
+          return;
+        }
+        leave = () => {
+          stop();
+          if (callOff(number)) reject(() => aborted(name, signal.reason));
+        };
+        const stop = onAbort(signal, leave);
+        const settled = <V>(settle: (value: V) => void) => {
+          return (value: V) => {
+            stop();
+            settle(value);
+          };
+        };
+        expect(number, { read, resolve: settled(resolve), reject: settled(reject) });
       } catch (error) {
         reject(error);
       }
@@ -89,7 +95,8 @@ export class Door {
 
   /** Pulls a history. It goes on, once aborted, until what was pulled is in files. */
   async sync(directory: string, given: Arguments, options: RunOptions): Promise<HistorySummary> {
-    const { signal, onProgress } = options;
+    const { onProgress } = options;
+    const signal = signalOf(SYNC, { signal: options.signal });
     const json = encode(SYNC, given);
     const settings = callSettings(SYNC, { maxRetries: options.maxRetries }, false, false);
     if (signal?.aborted) throw aborted(SYNC, signal.reason);
@@ -106,8 +113,7 @@ export class Door {
         }
       });
     }
-    const abort = () => callOffRun(number);
-    signal?.addEventListener("abort", abort, { once: true });
+    const stop = signal === undefined ? () => {} : onAbort(signal, () => callOffRun(number));
     const outcome = ended<HistorySummary>(number, () => {
       this.#client.sync(nativeHub(), number, directory, json, settings, onProgress !== undefined);
     });
@@ -119,15 +125,15 @@ export class Door {
         throw error instanceof AbortError ? aborted(SYNC, signal?.reason, error.message) : error;
     } finally {
       stopListening(number);
-      signal?.removeEventListener("abort", abort);
+      stop();
     }
     throw thrown.error;
   }
 
   /** Opens a stream. Whatever is wrong is told by its promises. */
   open<E>(operation: StreamOperation<E>, given: Arguments, options: CallOptions | undefined): EventSource<E> {
-    return new EventSource(operation, given, signalOf(options), (number, given) => {
-      const { name } = operation;
+    const { name } = operation;
+    return new EventSource(operation, given, options, (number, given) => {
       const settings = callSettings(name, options, false, false);
       this.#client.open(nativeHub(), number, name, encode(name, given), settings);
     });
@@ -165,66 +171,4 @@ async function ended<T>(number: number, start: () => void): Promise<T> {
     start();
   });
   return JSON.parse((await outcome).body as string) as T;
-}
-
-function callSettings(
-  operation: string,
-  options: CallOptions | undefined,
-  paced: boolean,
-  bodyOnly: boolean,
-): NativeCallSettings | undefined {
-  if (options === undefined && !paced && !bodyOnly) return undefined;
-  const settings: NativeCallSettings = { paced, bodyOnly };
-  for (const name of ["timeoutMs", "streamTimeoutMs", "maxRetries"] as const) {
-    const value: unknown = options?.[name];
-    if (value === undefined || value === null) continue;
-    if (typeof value !== "number") throw new ConfigurationError(`\`${name}\` must be a number`, { operation });
-    settings[name] = value;
-  }
-  if (options?.headers !== undefined && options.headers !== null) {
-    settings.headers = Object.entries(options.headers).flatMap(([name, value]) => [name, String(value)]);
-  }
-  return settings;
-}
-
-/** The arguments as JSON. */
-function encode(operation: string, given: Arguments): string {
-  for (const name in given) {
-    const value = given[name];
-    // JSON would turn these into null or leave them out, which would look like an argument that was not given.
-    if (
-      typeof value === "function" ||
-      typeof value === "symbol" ||
-      (typeof value === "number" && !Number.isFinite(value))
-    ) {
-      throw unfit(operation, name, "cannot be sent");
-    }
-  }
-  let json: string;
-  try {
-    json = JSON.stringify(given);
-  } catch {
-    const name = Object.keys(given).find((name) => !isEncodable(given[name])) ?? "arguments";
-    throw unfit(operation, name, "cannot be sent");
-  }
-  if (json.includes("\\ud")) {
-    // Only half of a surrogate pair is escaped so.
-    const name = Object.keys(given).find((name) => JSON.stringify(given[name])?.includes("\\ud")) ?? "arguments";
-    throw unfit(operation, name, "must be well-formed text");
-  }
-  return json;
-}
-
-function isEncodable(value: unknown): boolean {
-  try {
-    JSON.stringify(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function unfit(operation: string, name: string, why: string): ValidationError {
-  const details = [{ loc: [name], msg: why, type: "json" }];
-  return new ValidationError(`nothing was sent, because \`${name}\` ${why}`, { operation, details });
 }

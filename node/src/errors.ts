@@ -107,6 +107,11 @@ export class AmigoError extends Error {
     }
   }
 
+  /** The official package's way to `responseBody`: `context.response`. */
+  get context(): { readonly response: unknown } | undefined {
+    return this.responseBody === undefined ? undefined : { response: this.responseBody };
+  }
+
   /** The error as plain data, to be logged. */
   toJSON(): Record<string, unknown> {
     const { name, message, kind, operation, statusCode, errorCode, requestId, retryAfter, fieldErrors } = this;
@@ -175,6 +180,11 @@ export class DecodeError extends AmigoError {
 /** A setting is missing or wrong, or the client is closed. */
 export class ConfigurationError extends AmigoError {
   override readonly kind = "configuration";
+
+  /** The setting that is missing or wrong; undefined if the message is not about one. */
+  get field(): string | undefined {
+    return /^`([\w.]+)`/.exec(this.message)?.[1];
+  }
 }
 
 /**

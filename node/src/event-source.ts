@@ -4,6 +4,8 @@ import { AbortError, type AmigoError, fromNative } from "./errors.js";
 import { aborted, type Fault, type Origin, thrownAt } from "./failure.js";
 import { type Came, expect, freshNumber, holdStream, leaveStream, readStream } from "./hub.js";
 import type { Arguments, StreamOperation } from "./operation.js";
+import { type CallOptions, signalOf } from "./options.js";
+import { onAbort } from "./signals.js";
 
 const OVER: Came<never> = { events: [], end: "" };
 
@@ -21,7 +23,8 @@ export class EventSource<E> {
   readonly #read: StreamOperation<E>["read"];
   readonly #number = freshNumber();
   readonly #origin: Origin = {};
-  readonly #signal: AbortSignal | undefined;
+  #signal: AbortSignal | undefined;
+  #stopListening: (() => void) | undefined;
   #reader: Reader<E> | undefined;
   #isOver = false;
   /** Set when it is aborted, until somebody is told. */
@@ -30,14 +33,13 @@ export class EventSource<E> {
   constructor(
     operation: StreamOperation<E>,
     given: Arguments,
-    signal: AbortSignal | undefined,
+    options: CallOptions | undefined,
     send: (number: number, given: Arguments) => void,
   ) {
     Error.captureStackTrace(this.#origin);
     holdStream(this.#number);
     this.operation = operation.name;
     this.#read = operation.read;
-    this.#signal = signal;
     this.opened = new Promise((resolve, rejected) => {
       const reject = (error: unknown) => {
         this.#finish();
@@ -58,8 +60,10 @@ export class EventSource<E> {
       };
       this.#reader = { reject };
       try {
+        const signal = signalOf(this.operation, options);
         if (signal?.aborted) throw aborted(this.operation, signal.reason);
-        signal?.addEventListener("abort", this.#abort, { once: true });
+        this.#signal = signal;
+        if (signal !== undefined) this.#stopListening = onAbort(signal, () => this.#abort());
         const completed = operation.complete(given);
         // What is read from elsewhere takes its time; everything else is sent at once.
         if (completed instanceof Promise) completed.then(begin, reject);
@@ -110,14 +114,14 @@ export class EventSource<E> {
     }
   }
 
-  readonly #abort = (): void => {
+  #abort(): void {
     const reader = this.#reader;
     const error = aborted(this.operation, this.#signal?.reason);
     thrownAt(this.#origin, error);
     this.#finish();
     if (reader === undefined) this.#failure = error;
     else reader.reject(error);
-  };
+  }
 
   #seen(came: Came<E>): Came<E> {
     this.#reader = undefined;
@@ -128,7 +132,7 @@ export class EventSource<E> {
   #finish(): void {
     this.#isOver = true;
     this.#reader = undefined;
-    this.#signal?.removeEventListener("abort", this.#abort);
+    this.#stopListening?.();
     leaveStream(this.#number);
   }
 }

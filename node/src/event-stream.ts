@@ -15,7 +15,7 @@ const dropped = new FinalizationRegistry<EventSource<ConversationEvent>>((source
  * Leaving the loop closes the connection. An event that tells of a failure before the interaction was complete comes as the
  * error it is, and so does an end before that.
  */
-export class ConversationStream implements AsyncIterableIterator<ConversationEvent, undefined> {
+export class ConversationStream implements AsyncIterableIterator<ConversationEvent> {
   readonly #source: EventSource<ConversationEvent>;
   #head: HeaderLines | undefined;
   #events: readonly ConversationEvent[] = [];

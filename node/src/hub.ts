@@ -1,5 +1,6 @@
 /** Where the calls of this JavaScript thread run, and how their outcomes come back. */
 
+import type { AsyncResource } from "node:async_hooks";
 import { DecodeError, fromNative } from "./errors.js";
 import type { Fault } from "./failure.js";
 import { type NativeHub, nativeModule } from "./native.js";
@@ -53,10 +54,30 @@ let slots = new Int32Array(4096);
 let streamed = new Int32Array(4096);
 const packed = new Packed(slots);
 
+/**
+ * Where this module was loaded, which is where its hub belongs: made where the first client is, it would keep what
+ * `AsyncLocalStorage` has there, of a request or a test, for as long as it lives, and loggers would run with that.
+ */
+const outside = asyncResource();
+
+function asyncResource(): AsyncResource | undefined {
+  try {
+    const { AsyncResource } = require("node:async_hooks") as typeof import("node:async_hooks");
+    return new AsyncResource("AmigoHub");
+  } catch {
+    // In a bundle nothing can be required, which the loader of the native module explains.
+    return undefined;
+  }
+}
+
 /** The hub of this thread, which is made when the first client is. */
 export function nativeHub(): NativeHub {
-  hub ??= new (nativeModule().Hub)(settle);
+  hub ??= outside?.runInAsyncScope(makeHub) ?? makeHub();
   return hub;
+}
+
+function makeHub(): NativeHub {
+  return new (nativeModule().Hub)(settle);
 }
 
 /** A number that nothing under way has. */
@@ -69,7 +90,7 @@ export function freshNumber(): number {
 
 /** Expects the outcome of a call. Until it is there, or forgotten, the process does not end by itself. */
 export function expect(number: number, outcome: Waiting): void {
-  if (waiting.size === 0) nativeHub().keepAlive(true);
+  if (waiting.size === 0) nativeHub().keepAlive(settle);
   waiting.set(number, outcome);
 }
 
@@ -77,7 +98,7 @@ export function expect(number: number, outcome: Waiting): void {
 export function callOff(number: number): boolean {
   if (!waiting.delete(number)) return false;
   nativeHub().cancel(number);
-  if (waiting.size === 0) nativeHub().keepAlive(false);
+  if (waiting.size === 0) nativeHub().keepAlive();
   return true;
 }
 
@@ -175,5 +196,5 @@ function settle(): void {
     } else outcome.resolve({ status, headers: text, data, fault, body });
   }
   packed.close();
-  if (waiting.size === 0) native.keepAlive(false);
+  if (waiting.size === 0) native.keepAlive();
 }

@@ -38,7 +38,7 @@ export {
 export type { ConversationStream } from "./event-stream.js";
 export * from "./generated/conversations.js";
 export type * from "./generated/models.js";
-export type { components, operations } from "./generated/official.js";
+export type { components, operations, paths } from "./generated/official.js";
 export * from "./generated/organization.js";
 export * from "./generated/services.js";
 export * from "./generated/users.js";
@@ -52,11 +52,11 @@ export {
 export type * from "./history-events.js";
 export * from "./ids.js";
 export type { Logger, LogRecord } from "./logging.js";
-export type { CallOptions } from "./options.js";
+export type { CallOptions, HeadersGiven } from "./options.js";
 export type { AutoPager } from "./pages.js";
 export type { ApiPromise, WithResponse } from "./promise.js";
 export { parseRateLimitHeaders, type RateLimitCallback, type RateLimitInfo } from "./rate-limits.js";
 export type { ApiResponse, ResponseHead } from "./response.js";
-export type { RecordedMessage } from "./speech.js";
+export type { InteractionInput, RecordedMessage } from "./speech.js";
 export type { StreamPromise } from "./stream-promise.js";
 export * as webhooks from "./webhooks.js";

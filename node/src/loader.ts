@@ -51,7 +51,21 @@ function explained(failures: readonly Failure[]): ConfigurationError {
         `Run \`npm install --include=optional\`, or add the package itself: \`npm install ${name}\``,
     );
   }
-  const why = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  if ((cause as NodeJS.ErrnoException | undefined)?.code === "ERR_DLOPEN_DISABLED") {
+    return new ConfigurationError(
+      "Node was told not to load native modules, and this package is one: start it without `--no-addons`, and with " +
+        "`--allow-addons` where permissions are restricted",
+      { cause },
+    );
+  }
+  const why = (cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)).replace(/\.$/, "");
+  if (why.startsWith("Dynamic require")) {
+    return new ConfigurationError(
+      "a bundler has put @amigo-ai/sdk into its bundle, where its native module cannot be found; keep the package external, " +
+        "with `--external:@amigo-ai/sdk` of esbuild, say",
+      { cause },
+    );
+  }
   return new ConfigurationError(
     `the native module for this platform (${here}) does not load: ${why}. Install ${name} anew; on Linux it wants glibc ` +
       "2.35 or later, or musl",

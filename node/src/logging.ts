@@ -20,14 +20,21 @@ export interface LogRecord {
   readonly [detail: string]: unknown;
 }
 
-/** Takes reports, each when the event loop next comes round. What it throws becomes a warning of the process. */
-export type Logger = (record: LogRecord) => void;
+/** Takes reports, each when the event loop next comes round. What it throws or rejects with becomes a warning of the process. */
+export type Logger = (record: LogRecord) => unknown;
 
 /** Hands a report to a logger. */
 export function report(logger: Logger, record: string): void {
   try {
-    logger(JSON.parse(record) as LogRecord);
+    const outcome = logger(JSON.parse(record) as LogRecord);
+    if (typeof outcome === "object" && outcome !== null && "then" in outcome) Promise.resolve(outcome).catch(failed);
   } catch (error) {
-    process.emitWarning(`the logger of an Amigo client failed: ${String(error)}`);
+    failed(error);
   }
+}
+
+function failed(error: unknown): void {
+  // Anything can be thrown, also what cannot be made a text of.
+  const why = error instanceof Error ? error.message : Object.prototype.toString.call(error);
+  process.emitWarning(`the logger of an Amigo client failed: ${why}`);
 }

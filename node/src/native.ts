@@ -20,7 +20,8 @@ export interface NativeHub {
   read(number: number, slots: Int32Array): readonly [end: string | null, chunks?: readonly string[]] | number | null;
   cancel(number: number): void;
   keepBody(number: number): void;
-  keepAlive(alive: boolean): void;
+  /** Keeps the process and the function alive, or neither. */
+  keepAlive(settle?: () => void): void;
   verify(number: number, directory: string): void;
 }
 
@@ -40,7 +41,10 @@ export interface NativeClient {
 }
 
 export interface Native {
-  Hub: new (ready: () => void) => NativeHub;
+  /** `settle` is called when there is something to drain. It is kept by `keepAlive` alone. */
+  Hub: new (
+    settle: () => void,
+  ) => NativeHub;
   Client: new (hub: NativeHub, settings: string, number?: number) => NativeClient;
 }
 

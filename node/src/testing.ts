@@ -85,11 +85,12 @@ export class Sandbox {
  * @throws {ConfigurationError} The `forge` command is not there or did not start.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const command = ["sandbox", "serve", "--print-env"];
+  // It ends with its stdin, which ends with this program, however that ends.
+  const command = ["sandbox", "serve", "--print-env", "--until-stdin-closes"];
   if (options.database !== undefined) command.push("--database", options.database);
   if (options.demoData === false) command.push("--no-demo-data");
   if (options.rateLimits === true) command.push("--rate-limits", "documented");
-  const child = spawn(forge(options), command, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(forge(options), command, { stdio: ["pipe", "pipe", "pipe"] });
   const stop = () => child.kill();
   process.once("exit", stop);
   child.once("exit", () => process.removeListener("exit", stop));
@@ -104,7 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   if (environment["AMIGO_BASE_URL"] === undefined) throw notStarted(said.trim() || "it ended at once");
   // The test runner may end although the sandbox has not been stopped.
   child.unref();
-  for (const stream of [child.stdout, child.stderr]) (stream as unknown as { unref(): void }).unref();
+  for (const stream of [child.stdin, child.stdout, child.stderr]) (stream as unknown as { unref(): void }).unref();
   return new Sandbox(child, environment);
 }
 
@@ -155,10 +156,17 @@ function forge({ forge }: SandboxOptions): string {
   if (given !== undefined && given !== "") return given;
   // It is a package of the project, whose folder tests are run in, and need not be one that this package sees.
   for (const base of [join(process.cwd(), "package.json"), __filename]) {
+    let installed: { forgePath(): string };
     try {
-      return (createRequire(base)("@amigo-ai/forge") as { forgePath(): string }).forgePath();
+      installed = createRequire(base)("@amigo-ai/forge");
     } catch {
-      // Then it is elsewhere.
+      continue; // Then it is elsewhere.
+    }
+    try {
+      return installed.forgePath();
+    } catch (error) {
+      // It says itself what is missing.
+      throw notStarted(error);
     }
   }
   return "forge";

@@ -50,7 +50,7 @@ test("a wrong setting names itself", () => {
     [{ timeoutMs: "soon" }, /`timeoutMs`/],
     [{ maxRetries: -1 }, /`maxRetries`/],
     [{ maxRetries: 1.5 }, /`maxRetries`/],
-    [{ retry: { backoffBaseMs: 0 } }, /`backoffBaseMs`/],
+    [{ retry: { backoffBaseMs: -1 } }, /`backoffBaseMs`/],
     [{ retry: { maxDelayMs: "long" } }, /`maxDelayMs`/],
     [{ maxResponseBytes: "many" }, /`maxResponseBytes`/],
     [{ organizationId: ".." }, /`organizationId`/],

@@ -34,6 +34,8 @@ test("every package has a licence, a README and one version", () => {
   assert.equal(present.length, 1);
   for (const name of ["@amigo-ai/sdk", "@amigo-ai/forge", ...present]) {
     assert.equal(manifestOf(name).version, version);
+    // Without it, npm would publish a package with a scope for nobody else.
+    assert.deepEqual(manifestOf(name).publishConfig, { access: "public" });
     for (const file of ["LICENSE", "README.md"]) assert.ok(existsSync(join(folderOf(name), file)), `${name} ${file}`);
   }
 });

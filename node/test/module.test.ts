@@ -100,6 +100,72 @@ test("a stream that was left, closed or aborted holds up nothing", async () => {
   await server.hungUp.reached(3);
 });
 
+test("a module that is loaded anew, as by Jest, goes with its thread when it is not used any more", async () => {
+  await using server = await answering([page([])]);
+  const code = `
+    const { createRequire } = await import("node:module");
+    const { AsyncLocalStorage } = await import("node:async_hooks");
+    const require = createRequire("${here}");
+    const going = new FinalizationRegistry(() => gone++);
+    const test = new AsyncLocalStorage();
+    let gone = 0;
+    async function load() {
+      for (const path of Object.keys(require.cache)) if (path.includes("sdk/dist")) delete require.cache[path];
+      const { AmigoClient } = require("@amigo-ai/sdk");
+      // Node itself keeps what a module has loaded.
+      for (const { parent } of Object.values(require.cache)) if (parent) parent.children.length = 0;
+      going.register(AmigoClient);
+      // A test has hold of all it uses, as what runs in it has hold of the test.
+      await test.run({ AmigoClient }, async () => {
+        const client = new AmigoClient(settings);
+        await client.conversations.getConversationMessages("${ID}");
+      });
+    }
+    for (let times = 0; times < 5; times++) await load();
+    for (let turns = 0; turns < 1000 && gone < 3; turns++) {
+      gc();
+      await new Promise(setImmediate);
+    }
+    console.log(gone >= 3);
+    process.exit();`;
+  const { stdout } = await run(process.execPath, program(code, server.url, "--expose-gc"), { cwd: here });
+  assert.equal(stdout, "true\n");
+});
+
+test("a logger runs where the package was loaded, and not in the request that made the first client", async () => {
+  await using server = await answering([page([])]);
+  const code = `
+    const { AsyncLocalStorage } = await import("node:async_hooks");
+    const request = new AsyncLocalStorage();
+    const seen = new Set();
+    const client = request.run("first", () => new AmigoClient({ ...settings, logger: () => seen.add(request.getStore()) }));
+    await client.conversations.getConversationMessages("${ID}");
+    console.log([...seen]);`;
+  const { stdout } = await run(process.execPath, program(code, server.url), { cwd: here });
+  assert.equal(stdout, "[ undefined ]\n");
+});
+
+test("whatever a logger throws or rejects with becomes a warning", async () => {
+  await using server = await answering([page([])]);
+  const code = `
+    for (const logger of [async () => { throw new Error("one"); }, () => { throw Object.create(null); }]) {
+      const client = new AmigoClient({ ...settings, logger });
+      await client.conversations.getConversationMessages("${ID}");
+      await client.close();
+    }
+    console.log("done");`;
+  const { stdout, stderr } = await run(process.execPath, program(code, server.url), { cwd: here });
+  assert.equal(stdout, "done\n");
+  assert.match(stderr, /logger of an Amigo client failed: one/);
+  assert.match(stderr, /logger of an Amigo client failed: \[object Object\]/);
+});
+
+test("where Node may load no native module, the first client says so", async () => {
+  const code = "try { new AmigoClient(settings); } catch (error) { console.log(error.name, error.message); }";
+  const { stdout } = await run(process.execPath, program(code, "http://127.0.0.1:9", "--no-addons"), { cwd: here });
+  assert.match(stdout, /^ConfigurationError Node was told not to load native modules.*--no-addons/);
+});
+
 test("a program may exit in the middle of calls", async () => {
   await using server = await stalling();
   const code = `

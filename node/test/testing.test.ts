@@ -1,8 +1,14 @@
 // The sandbox for tests, and the npm package of the command it comes from.
 
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import { forgePath } from "@amigo-ai/forge";
@@ -59,6 +65,41 @@ test("a program that leaves its sandbox running ends, and the sandbox with it", 
   const [baseUrl, count] = stdout.split(" ");
   assert.ok(Number(count) > 0);
   await assert.rejects(fetch(`${baseUrl}/health`));
+});
+
+test("a sandbox ends with the program that started it, however that ends", async () => {
+  const code = `
+    import { startSandbox } from "@amigo-ai/sdk/testing";
+    console.log((await startSandbox()).baseUrl);
+    setInterval(() => {}, 1000);`;
+  const program = spawn(process.execPath, ["--input-type=module", "--eval", code], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [baseUrl] = (await once(createInterface({ input: program.stdout }), "line")) as [string];
+  const { hostname, port } = new URL(baseUrl);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  program.kill("SIGKILL");
+  // The sandbox closes its connections when it ends, and only then.
+  socket.resume();
+  await once(socket, "close");
+});
+
+test("a package of forge without its executable says so itself", async () => {
+  const project = await mkdtemp(join(tmpdir(), "amigo-testing-"));
+  const forge = join(project, "node_modules/@amigo-ai/forge");
+  await mkdir(forge, { recursive: true });
+  await writeFile(join(forge, "package.json"), JSON.stringify({ name: "@amigo-ai/forge", main: "index.js" }));
+  await writeFile(
+    join(forge, "index.js"),
+    "exports.forgePath = () => { throw new Error('the executable is missing'); };",
+  );
+  const code = `
+    import { startSandbox } from ${JSON.stringify(import.meta.resolve("@amigo-ai/sdk/testing"))};
+    await startSandbox().catch((error) => console.log(error.name, error.message));`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], { cwd: project });
+  assert.equal(stdout, "ConfigurationError the sandbox did not start: the executable is missing\n");
+  await rm(project, { recursive: true });
 });
 
 test("a command that is not there, or does not start, is told of", async () => {

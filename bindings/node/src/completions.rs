@@ -7,7 +7,7 @@ use napi::{
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode},
 };
 
-use crate::{answer::Answer, errors, stream::Came};
+use crate::{answer::Answer, errors, stream::Came, weak::WeakFunction};
 
 /// Wakes the event loop. Weak: alone it keeps no process alive.
 pub(crate) type Bell = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
@@ -46,6 +46,8 @@ impl News {
 pub(crate) struct Queue {
     news: Mutex<Vec<News>>,
     bell: Mutex<Bell>,
+    /// What the event loop calls then: JavaScript's function that fetches the news. None once the hub is gone.
+    settle: Mutex<Option<WeakFunction>>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -53,11 +55,26 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Queue {
-    pub(crate) fn new(bell: Bell) -> Self {
+    pub(crate) fn new(bell: Bell, settle: WeakFunction) -> Self {
         Self {
             news: Mutex::default(),
             bell: Mutex::new(bell),
+            settle: Mutex::new(Some(settle)),
         }
+    }
+
+    /// To be called on the JavaScript thread when there is nobody left who fetches anything.
+    pub(crate) fn leave(&self) {
+        lock(&self.settle).take();
+    }
+
+    /// Lets JavaScript fetch the news.
+    fn settle(&self) -> NapiResult<()> {
+        // Taken out, because what it calls may do anything, and put back.
+        let settle = lock(&self.settle).take();
+        let outcome = settle.as_ref().map_or(Ok(()), WeakFunction::call);
+        *lock(&self.settle) = settle;
+        outcome
     }
 
     /// Sets whether the process is kept from ending by itself, so that what is under way gets told.
@@ -75,15 +92,20 @@ impl Queue {
         }
     }
 
-    pub(crate) fn push(&self, news: News) {
+    pub(crate) fn push(self: &Arc<Self>, news: News) {
         let first = {
             let mut queue = lock(&self.news);
             queue.push(news);
             queue.len() == 1
         };
         if first {
+            let queue = self.clone();
             // An event loop that is gone waits for nothing.
-            lock(&self.bell).call((), ThreadsafeFunctionCallMode::NonBlocking);
+            lock(&self.bell).call_with_return_value(
+                (),
+                ThreadsafeFunctionCallMode::NonBlocking,
+                move |_, _| queue.settle(),
+            );
         }
     }
 

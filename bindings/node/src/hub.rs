@@ -12,7 +12,7 @@ use amigo_history::Cancellation;
 use futures::future::AbortHandle;
 use napi::{
     Env, Result,
-    bindgen_prelude::{Array, Either, Function, Int32ArraySlice},
+    bindgen_prelude::{Array, Either, Function, FunctionRef, Int32ArraySlice},
 };
 use napi_derive::napi;
 use tokio::{
@@ -26,6 +26,7 @@ use crate::{
     errors,
     inbox::Inbox,
     stream::{Found, Stream},
+    weak::WeakFunction,
 };
 
 /// In place of a status: what is told is no answer.
@@ -49,6 +50,8 @@ pub struct Hub {
     bodies: RefCell<HashSet<u32>>,
     /// What was fetched from the queue and had no room with JavaScript.
     fetched: RefCell<Vec<News>>,
+    /// The function that drains this, while something is under way.
+    settle: RefCell<Option<FunctionRef<(), ()>>>,
     /// Dropped, it ends the thread.
     _until: oneshot::Sender<()>,
 }
@@ -89,16 +92,24 @@ impl Hub {
 
 #[napi]
 impl Hub {
-    /// Starts the thread. `ready` is called on the JavaScript thread when there is something to drain.
+    /// Starts the thread. `settle` is called on the JavaScript thread when there is something to drain.
+    ///
+    /// It is kept only while something is under way (see [`keep_alive`](Self::keep_alive)). It has this hub, and where modules
+    /// are loaded anew for every test file, as Jest does, neither would ever go.
     #[napi(constructor)]
     #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
-    pub fn new(ready: Function<'_, (), ()>) -> Result<Self> {
+    pub fn new(env: Env, settle: Function<'_, (), ()>) -> Result<Self> {
         let refused = |error: std::io::Error| {
             let message = format!("the system refuses what a client needs: {error}");
             errors::thrown(&Error::new(ErrorKind::Configuration, message))
         };
-        let bell: Bell = ready.build_threadsafe_function().weak::<true>().build()?;
-        let queue = Arc::new(Queue::new(bell));
+        // The bell keeps its function: one that has nothing to do with what is to be called.
+        let bell: Bell = env
+            .create_function_from_closure("ring", |_| Ok(()))?
+            .build_threadsafe_function()
+            .weak::<true>()
+            .build()?;
+        let queue = Arc::new(Queue::new(bell, WeakFunction::new(env, &settle)?));
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -123,6 +134,7 @@ impl Hub {
             streams: RefCell::default(),
             bodies: RefCell::default(),
             fetched: RefCell::default(),
+            settle: RefCell::default(),
             _until: until,
         })
     }
@@ -260,10 +272,14 @@ impl Hub {
         self.bodies.borrow_mut().insert(number);
     }
 
-    /// Sets whether the process is kept from ending by itself.
+    /// Keeps the process from ending by itself, and the function that drains this, until it is called without one.
     #[napi]
-    pub fn keep_alive(&self, env: Env, alive: bool) -> Result<()> {
-        self.queue.keep_alive(env, alive)
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn keep_alive(&self, env: Env, settle: Option<Function<'_, (), ()>>) -> Result<()> {
+        let kept = settle.map(|settle| settle.create_ref()).transpose()?;
+        self.queue.keep_alive(env, kept.is_some())?;
+        self.settle.replace(kept);
+        Ok(())
     }
 
     /// Calls a call or a stream off: its connection is closed, and nothing more is told of it. A run sends no further request, and
@@ -279,6 +295,12 @@ impl Hub {
         if let Some((_, task)) = self.streams.borrow_mut().remove(&number) {
             task.abort();
         }
+    }
+}
+
+impl Drop for Hub {
+    fn drop(&mut self) {
+        self.queue.leave();
     }
 }
 

@@ -16,3 +16,4 @@ mod options;
 mod packed;
 mod settings;
 mod stream;
+mod weak;

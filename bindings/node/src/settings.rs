@@ -25,8 +25,8 @@ pub(crate) fn builder(json: &str) -> Result<AmigoBuilder, Error> {
             "connectTimeoutMs" => builder.connect_timeout(milliseconds(name, number(value))?),
             "streamTimeoutMs" => builder.stream_timeout(milliseconds(name, number(value))?),
             "maxRetries" => builder.max_attempts(attempts(number(value))?),
-            "backoffBaseMs" => builder.first_backoff(milliseconds(name, number(value))?),
-            "maxDelayMs" => builder.longest_backoff(milliseconds(name, number(value))?),
+            "backoffBaseMs" => builder.first_backoff(wait(name, number(value))?),
+            "maxDelayMs" => builder.longest_backoff(wait(name, number(value))?),
             "maxResponseBytes" => builder.max_response_bytes(
                 value
                     .as_u64()
@@ -47,6 +47,14 @@ pub(crate) fn builder(json: &str) -> Result<AmigoBuilder, Error> {
 /// A time in milliseconds.
 pub(crate) fn milliseconds(name: &str, value: f64) -> Result<Duration, Error> {
     duration(value).ok_or_else(|| refuse(name, "must be a number of milliseconds above 0"))
+}
+
+/// A wait in milliseconds, which may be none.
+fn wait(name: &str, value: f64) -> Result<Duration, Error> {
+    if value == 0.0 {
+        return Ok(Duration::ZERO);
+    }
+    duration(value).ok_or_else(|| refuse(name, "must be a number of milliseconds of at least 0"))
 }
 
 /// How often a call is tried: once, and again so many times.

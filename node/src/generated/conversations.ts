@@ -117,6 +117,12 @@ export interface InteractWithConversationRequest extends CallOptions {
   queryParams?: InteractionQuery | null | undefined;
 }
 
+/** The same, with the official package's name for what is said. */
+export interface InteractWithConversationInput extends Omit<InteractWithConversationRequest, "body"> {
+  /** What is said in an interaction, and what has happened before. */
+  input: InteractionMessage | RecordedMessage;
+}
+
 /** What `finishConversation` takes, in one object. */
 export interface FinishConversationRequest extends CallOptions {
   /** Identifier of the conversation. */
@@ -342,7 +348,7 @@ export class ConversationResource extends Resource {
   getMessageSource(
     conversationId: string,
     messageId: string,
-    query?: MessageSourceQuery | null,
+    query?: MessageSourceQuery | RequestHeaders | null,
     options?: CallOptions | RequestHeaders,
   ): ApiPromise<MessageSource>;
   /**
@@ -513,7 +519,7 @@ export class ConversationResource extends Resource {
    * @throws {ValidationError} An id or another argument is not allowed; nothing was sent.
    * @throws {NotFoundError} What an id names is not there.
    */
-  interactWithConversation(request: InteractWithConversationRequest): StreamPromise;
+  interactWithConversation(request: InteractWithConversationRequest | InteractWithConversationInput): StreamPromise;
   interactWithConversation(...values: unknown[]): StreamPromise {
     const { given, options } = arranged(INTERACT_WITH_CONVERSATION_IDS, INTERACT_WITH_CONVERSATION_REST, values);
     return this.stream(INTERACT_WITH_CONVERSATION, given, options);

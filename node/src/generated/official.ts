@@ -65,7 +65,7 @@ export interface operations {
   "get-conversations": {
     parameters: {
       query?: models.ConversationQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     responses: { 200: { content: { "application/json": models.ConversationPage } } };
@@ -73,7 +73,7 @@ export interface operations {
   "get-conversation-messages": {
     parameters: {
       query?: models.MessageQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string };
     };
     responses: { 200: { content: { "application/json": models.MessagePage } } };
@@ -81,14 +81,14 @@ export interface operations {
   "retrieve-message-source": {
     parameters: {
       query?: models.MessageSourceQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string; message_id: string };
     };
     responses: { 200: { content: { "application/json": models.MessageSource } } };
   };
   "modify-tags-of-conversation": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string };
     };
     requestBody: { content: { "application/json": models.TagChanges } };
@@ -96,7 +96,7 @@ export interface operations {
   };
   "recommend-responses-for-interaction": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string; interaction_id: string };
     };
     requestBody?: { content: { "application/json": models.RecommendationContext } };
@@ -104,7 +104,7 @@ export interface operations {
   };
   "get-interaction-insights": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string; interaction_id: string };
     };
     responses: { 200: { content: { "application/json": models.InteractionInsights } } };
@@ -112,7 +112,7 @@ export interface operations {
   "create-conversation": {
     parameters: {
       query?: models.CreateConversationQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     requestBody: { content: { "application/json": models.NewConversation } };
@@ -121,7 +121,7 @@ export interface operations {
   "interact-with-conversation": {
     parameters: {
       query?: models.InteractionQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string };
     };
     requestBody: { content: { "multipart/form-data": models.InteractionMessage } };
@@ -129,14 +129,14 @@ export interface operations {
   };
   "finish-conversation": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; conversation_id: string };
     };
     responses: { 204: { content?: never } };
   };
   "generate-conversation-starter": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     requestBody: { content: { "application/json": models.StarterRequest } };
@@ -145,7 +145,7 @@ export interface operations {
   "get-services": {
     parameters: {
       query?: models.ServiceQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     responses: { 200: { content: { "application/json": models.ServicePage } } };
@@ -153,14 +153,14 @@ export interface operations {
   "get-users": {
     parameters: {
       query?: models.UserQuery;
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     responses: { 200: { content: { "application/json": models.UserPage } } };
   };
   "create-invited-user": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     requestBody: { content: { "application/json": models.NewUser } };
@@ -168,7 +168,7 @@ export interface operations {
   };
   "update-user-info": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; user_id: string };
     };
     requestBody: { content: { "application/json": models.UserChanges } };
@@ -176,23 +176,72 @@ export interface operations {
   };
   "delete-user": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; user_id: string };
     };
     responses: { 204: { content?: never } };
   };
   "get-user-model": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string; user_id: string };
     };
     responses: { 200: { content: { "application/json": models.UserModels } } };
   };
   "get-organization": {
     parameters: {
-      header?: { "x-mongo-cluster-name"?: string };
+      header?: { "x-mongo-cluster-name"?: string | null };
       path: { organization: string };
     };
     responses: { 200: { content: { "application/json": models.Organization } } };
+  };
+}
+
+/** The official package's names of the operations, by their paths and methods. */
+export interface paths {
+  "/v1/{organization}/conversation/": {
+    get: operations["get-conversations"];
+    post: operations["create-conversation"];
+  };
+  "/v1/{organization}/conversation/conversation_starter": {
+    post: operations["generate-conversation-starter"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/finish/": {
+    post: operations["finish-conversation"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/interact": {
+    post: operations["interact-with-conversation"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/interaction/{interaction_id}/insights": {
+    get: operations["get-interaction-insights"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/interaction/{interaction_id}/recommend_responses": {
+    post: operations["recommend-responses-for-interaction"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/messages/": {
+    get: operations["get-conversation-messages"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/messages/{message_id}/source": {
+    get: operations["retrieve-message-source"];
+  };
+  "/v1/{organization}/conversation/{conversation_id}/tags/": {
+    post: operations["modify-tags-of-conversation"];
+  };
+  "/v1/{organization}/organization/": {
+    get: operations["get-organization"];
+  };
+  "/v1/{organization}/service/": {
+    get: operations["get-services"];
+  };
+  "/v1/{organization}/user/": {
+    get: operations["get-users"];
+    post: operations["create-invited-user"];
+  };
+  "/v1/{organization}/user/{user_id}": {
+    post: operations["update-user-info"];
+    delete: operations["delete-user"];
+  };
+  "/v1/{organization}/user/{user_id}/user_model": {
+    get: operations["get-user-model"];
   };
 }

@@ -4,9 +4,11 @@ import {
   AmigoClient,
   type AmigoError,
   type AmigoSdkConfig,
+  ConfigurationError,
   type components,
   conversationId,
   type InteractionId,
+  type InteractionInput,
   interactionId,
   isAmigoError,
   messageId,
@@ -16,6 +18,7 @@ import {
   orgId,
   ParseError,
   parseRateLimitHeaders,
+  type paths,
   type RateLimitInfo,
   type RetryOptions,
   type UserId,
@@ -26,6 +29,7 @@ import {
 type Conversation = components["schemas"]["ConversationInstance"];
 type Query = operations["get-conversations"]["parameters"]["query"];
 type Headers_ = operations["get-conversations"]["parameters"]["header"];
+type Listed = paths["/v1/{organization}/conversation/"]["get"]["responses"][200]["content"]["application/json"];
 type Page = operations["get-conversation-messages"]["responses"][200]["content"]["application/json"];
 
 const ids = JSON.parse(process.env["IDS"] ?? "{}") as Record<
@@ -49,7 +53,7 @@ console.log(client.config.orgId === org);
 
 const query: Query = { limit: 10, sort_by: ["-created_at"], id: [ids.conversationId] };
 const headers: Headers_ = { "x-mongo-cluster-name": "staging" };
-const list = await client.conversations.getConversations(query, headers);
+const list: Listed = await client.conversations.getConversations(query, headers);
 const conversations: Conversation[] = list.conversations;
 console.log(conversations.map((conversation) => conversation.id));
 
@@ -76,6 +80,7 @@ const source = await client.conversations.getMessageSource({
   messageId: messageId(ids.messageId),
 });
 console.log(source.content_type);
+await client.conversations.getMessageSource(ids.conversationId, ids.messageId, headers);
 const { recommended_responses } = await client.conversations.recommendResponsesForInteraction({
   conversationId: conversation,
   interactionId: interaction,
@@ -102,7 +107,13 @@ try {
     known.statusCode,
     known instanceof ParseError,
     "message" in known.toJSON(),
+    known.context?.response,
   );
+}
+try {
+  new AmigoClient({ ...config, apiKey: "", retry: { maxAttempts: 0 } });
+} catch (error) {
+  if (error instanceof ConfigurationError) console.log(error.field);
 }
 
 type Created = operations["create-conversation"]["responses"][201]["content"]["application/x-ndjson"];
@@ -125,6 +136,15 @@ const answer = await client.conversations.interactWithConversation(spoken, "I sl
   signal: aborting.signal,
 });
 for await (const event of answer) if (event.type === "new-message") console.log(event.message);
+const voice: InteractionInput = "And then?";
+const other = await client.conversations.interactWithConversation({
+  conversationId: spoken,
+  input: voice,
+  query: format,
+  headers: { "content-type": "multipart/form-data", ...headers },
+  signal: aborting.signal,
+});
+for await (const event of other) if (event.type === "interaction-complete") console.log(event.interaction_id);
 const again = await client.conversations.interactWithConversation({
   conversationId: spoken,
   body: { initial_message_type: "user-message", recorded_message: "Thank you." },

@@ -140,6 +140,8 @@ impl Transport {
                 Ok(outgoing)
             }
             Some(EncodedBody::Form(parts)) => {
+                // A caller's would stand beside the one that tells where the parts begin and end.
+                headers.remove(header::CONTENT_TYPE);
                 let outgoing = reqwest::RequestBuilder::from_parts(self.http.clone(), outgoing);
                 let outgoing = form(parts).and_then(|form| outgoing.multipart(form).build());
                 outgoing.map_err(|error| Failure::transport(request.definition, &error))

@@ -4,6 +4,7 @@ mod body;
 mod events;
 mod exchange;
 pub(crate) mod failure;
+mod headers;
 mod lines;
 mod pacing;
 mod rate_limit;
@@ -33,6 +34,9 @@ pub(crate) use exchange::Taken;
 use failure::Failure;
 use pacing::Pacer;
 use token::TokenCache;
+
+/// Beyond that, nobody waits; later instants cannot be reckoned with everywhere.
+const LONGEST_WAIT: Duration = Duration::from_hours(30 * 365 * 24);
 
 /// What a client was built with.
 #[derive(Debug)]
@@ -139,13 +143,15 @@ impl Transport {
         options: &CallOptions,
     ) -> Result<A> {
         let definition = request.definition;
+        headers::check(definition.name, &options.headers)?;
         if options.paced {
             self.pacer
                 .turn(definition, options.requests_per_minute)
                 .await;
         }
         let limit = options.timeout.unwrap_or(self.settings.timeout);
-        let deadline = Instant::now() + limit;
+        // Later than any clock goes there is no time to wait until.
+        let deadline = Instant::now() + limit.min(LONGEST_WAIT);
         let span = debug_span!(
             "amigo_call",
             operation = definition.name,

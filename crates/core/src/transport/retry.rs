@@ -38,7 +38,8 @@ impl Transport {
         .when(|failure: &Failure| failure.another_try)
         .adjust(|failure, backoff| {
             let delay = delay(failure, backoff?)?;
-            (Instant::now() + delay < deadline).then_some(delay)
+            let next = Instant::now().checked_add(delay)?;
+            (next < deadline).then_some(delay)
         })
         .notify(|failure, delay| {
             tracing::debug!(kind = %failure.error.kind(), status = failure.error.status(), ?delay, "trying again");

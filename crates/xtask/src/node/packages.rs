@@ -155,6 +155,7 @@ fn pack_binary(
         "os": [platform.os],
         "cpu": [platform.cpu],
         "engines": { "node": ">=20" },
+        "publishConfig": publish_config(),
     });
     if let Some(libc) = &platform.libc {
         manifest["libc"] = json!([libc]);
@@ -231,6 +232,7 @@ fn read_manifest(folder: &Path) -> Result<Map<String, Value>> {
     let mut manifest: Map<String, Value> = serde_json::from_str(&text)?;
     // One version for everything that is published.
     manifest.insert("version".to_owned(), json!(version()));
+    manifest.insert("publishConfig".to_owned(), publish_config());
     if let Some(peers) = manifest
         .get_mut("peerDependencies")
         .and_then(Value::as_object_mut)
@@ -254,6 +256,11 @@ fn license(stage: &Path) -> Result<()> {
 
 fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
+}
+
+/// npm publishes a package with a scope for nobody else, unless told otherwise.
+fn publish_config() -> Value {
+    json!({ "access": "public" })
 }
 
 fn repository() -> Value {

@@ -1,8 +1,8 @@
 //! `official.ts`: the official package's names for our types.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::{
@@ -165,7 +165,7 @@ pub(super) fn module(api: &Value) -> Result<String> {
         if let Some((class, _)) = part("query")? {
             writeln!(out, "      query?: models.{class};")?;
         }
-        out += "      header?: { \"x-mongo-cluster-name\"?: string };\n";
+        out += "      header?: { \"x-mongo-cluster-name\"?: string | null };\n";
         let path: String = part("path")?
             .iter()
             .flat_map(|(_, fields)| fields.keys())
@@ -206,5 +206,29 @@ pub(super) fn module(api: &Value) -> Result<String> {
             operation["success"]
         )?;
     }
+    out += "}\n\n/** The official package's names of the operations, by their paths and methods. */\nexport interface paths {\n";
+    out += &paths(api)?;
     Ok(out + "}\n")
+}
+
+/// The operations of every path.
+fn paths(api: &Value) -> Result<String> {
+    let mut by_path: BTreeMap<&str, String> = BTreeMap::new();
+    for method in methods() {
+        let operation = operation(api, method.operation)?;
+        let path = operation["path"]
+            .as_str()
+            .context("an operation has a path")?;
+        let verb = operation["method"]
+            .as_str()
+            .context("an operation has a method")?;
+        writeln!(
+            by_path.entry(path).or_default(),
+            "    {}: operations[{}];",
+            verb.to_ascii_lowercase(),
+            operation["operation_id"]
+        )?;
+    }
+    let entry = |(path, methods)| format!("  \"{path}\": {{\n{methods}  }};\n");
+    Ok(by_path.into_iter().map(entry).collect())
 }

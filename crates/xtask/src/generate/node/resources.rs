@@ -173,11 +173,31 @@ fn request(method: &Method, signature: &Signature<'_>) -> String {
         }
     }
     let doc = format!("What `{}` takes, in one object.", method.names[0]);
-    format!(
-        "\n{}export interface {} extends CallOptions {{\n{fields}}}\n",
+    let name = request_name(method);
+    let mut types = format!(
+        "\n{}export interface {name} extends CallOptions {{\n{fields}}}\n",
         comment(0, &doc),
-        request_name(method)
-    )
+    );
+    if let Some((body, other)) = official_name(method, signature) {
+        let doc = "The same, with the official package's name for what is said.";
+        types += &format!(
+            "\n{}export interface {other} extends Omit<{name}, \"body\"> {{\n{}  input: {};\n}}\n",
+            comment(0, doc),
+            comment(2, body.doc),
+            body.takes
+        );
+    }
+    types
+}
+
+/// Where the official package has another name for the body, that body, and the type that holds it by that name.
+fn official_name<'a>(
+    method: &Method,
+    signature: &'a Signature<'_>,
+) -> Option<(&'a Rest<'a>, String)> {
+    method.alone?;
+    let body = signature.rest.iter().find(|rest| rest.name == "body")?;
+    Some((body, format!("{}Input", pascal_case(method.names[0]))))
 }
 
 fn constant(api: &Value, method: &Method, signature: &Signature<'_>) -> Result<String> {
@@ -268,10 +288,15 @@ fn parameters(signature: &Signature<'_>, is_streamed: bool) -> Vec<String> {
         ..
     } in &signature.rest
     {
+        // The official package has no query here, and its headers stand in the place.
+        let headers = match (*name, signature.operation["name"].as_str()) {
+            ("query", Some("get_message_source")) => " | RequestHeaders",
+            _ => "",
+        };
         parameters.push(if *is_needed {
             format!("{name}: {takes}")
         } else {
-            format!("{name}?: {takes} | null")
+            format!("{name}?: {takes}{headers} | null")
         });
     }
     parameters.push("options?: CallOptions | RequestHeaders".to_owned());
@@ -330,7 +355,12 @@ fn overloads(
     way: &str,
 ) -> String {
     let constant = constant_name(method);
-    let request = [format!("request: {}", request_name(method))];
+    let other = official_name(method, signature).map(|(_, other)| format!(" | {other}"));
+    let request = [format!(
+        "request: {}{}",
+        request_name(method),
+        other.unwrap_or_default()
+    )];
     format!(
         "\n{}{}{}{}  {name}(...values: unknown[]): {response} {{\n    \
          const {{ given, options }} = arranged({constant}_IDS, {constant}_REST, values);\n    \
