@@ -17,8 +17,9 @@ import pytest
 from conftest import CORPUS, Replay
 
 from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient
+from amigo_sdk._async_stream import AsyncEventStream
 from amigo_sdk._operation import Operation
-from amigo_sdk._stream import AsyncEventStream, EventStream
+from amigo_sdk._stream import EventStream
 from amigo_sdk.models import SignInToken
 from amigo_sdk.resources import conversation, organization, service, user
 

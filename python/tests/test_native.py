@@ -1,4 +1,4 @@
-"""What a native extension must get right: threads, signals, forks, event loops, the end of the interpreter, memory."""
+"""What a native extension must get right: threads, forks, event loops, the end of the interpreter, memory."""
 
 from __future__ import annotations
 
@@ -8,32 +8,18 @@ import gc
 import multiprocessing
 import os
 import pickle
-import signal
-import subprocess
-import sys
-import textwrap
 import threading
-import time
 import weakref
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import cast
 
 import pytest
+from processes import posix_only, script
 from servers import ID, SETTINGS, answering, message, page, stalling
 
-from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient, ConfigurationError, RequestTimeoutError
+from amigo_sdk import AmigoClient, AmigoError, AsyncAmigoClient, ConfigurationError
 from amigo_sdk._loop import _dispatchers
-
-posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and forks are POSIX's")
-
-
-def script(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", textwrap.dedent(text), *arguments]
-    paths = os.pathsep.join([str(Path(__file__).parent), *filter(None, [os.environ.get("PYTHONPATH")])])
-    environment = {**os.environ, "PYTHONPATH": paths}
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, check=False)
 
 
 def test_other_threads_run_while_one_waits() -> None:
@@ -51,80 +37,6 @@ def test_other_threads_run_while_one_waits() -> None:
         client.close()
         waiting.join(10)
         assert not waiting.is_alive()
-
-
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """Ctrl-C as a terminal's programs know it: what a shell runs in the background is told to ignore it."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@posix_only
-@pytest.mark.usefixtures("interruptible")
-def test_ctrl_c_interrupts_a_waiting_call_at_once() -> None:
-    with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
-        sent = 0.0
-
-        def interrupt() -> None:
-            nonlocal sent
-            server.came.acquire(timeout=10)
-            sent = time.perf_counter()
-            os.kill(os.getpid(), signal.SIGINT)
-
-        thread = threading.Thread(target=interrupt)
-        thread.start()
-        with pytest.raises(KeyboardInterrupt):
-            client.conversations.list()
-        took = time.perf_counter() - sent
-        thread.join()
-        assert took < 0.1
-        assert server.hung_up.acquire(timeout=10)
-
-
-@posix_only
-def test_the_handler_of_a_signal_may_call_the_client() -> None:
-    before = signal.getsignal(signal.SIGUSR1)
-    found = []
-    with (
-        stalling() as stalls,
-        answering(page(message(1))) as answers,
-        AmigoClient(**SETTINGS, base_url=stalls.url) as client,
-        AmigoClient(**SETTINGS, base_url=answers.url) as other,
-    ):
-
-        def ask(*_: object) -> None:
-            found.append(len(other.conversations.messages(ID).messages))
-            with pytest.raises(RequestTimeoutError):
-                client.conversations.messages(ID, timeout=0.05)
-            raise KeyboardInterrupt
-
-        def signalling() -> None:
-            assert stalls.came.acquire(timeout=10)
-            os.kill(os.getpid(), signal.SIGUSR1)
-
-        signal.signal(signal.SIGUSR1, ask)
-        try:
-            threading.Thread(target=signalling).start()
-            with pytest.raises(KeyboardInterrupt):
-                client.conversations.list()
-        finally:
-            signal.signal(signal.SIGUSR1, before)
-    assert found == [1]
-
-
-@posix_only
-@pytest.mark.usefixtures("interruptible")
-def test_ctrl_c_interrupts_the_wait_for_a_page_that_is_fetched_ahead() -> None:
-    with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
-        pending = client.conversations._door.native.start("list_conversations", b"{}")
-        assert server.came.acquire(timeout=10)
-        threading.Timer(0.01, os.kill, (os.getpid(), signal.SIGINT)).start()
-        with pytest.raises(KeyboardInterrupt):
-            pending.wait()
-        del pending
-        assert server.hung_up.acquire(timeout=10)
 
 
 def test_sixteen_threads_share_a_client() -> None:

@@ -5,15 +5,16 @@ use std::{
 };
 
 use amigo_core::{
-    Amigo, Call, JsonValue, RawResponse, models::ConversationEvent, operation::Operation,
+    Amigo, Call, EventBatches, EventReader, JsonValue, RawResponse, models::ConversationEvent,
+    operation::Operation,
 };
-use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::BoxFuture, stream};
+use futures::{FutureExt as _, future::BoxFuture};
 use serde_json::{Map, Value};
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 
 use crate::{
     cancellation::Cancellation,
-    events::{CutOff, Event, Events, Source},
+    events::{Event, Events},
     failure::NativeError,
     options::NativeOptions,
     pages::Pages,
@@ -28,7 +29,7 @@ pub struct NativeClient {
     client: Mutex<Option<Amigo>>,
     pub(crate) closed: CancellationToken,
     /// Its streams, which are not read all the time and end with it nevertheless.
-    streams: Mutex<Vec<Weak<dyn CutOff>>>,
+    streams: Mutex<Vec<Weak<EventReader>>>,
 }
 
 /// An answer as it came.
@@ -150,9 +151,9 @@ impl NativeClient {
         query: O::Query,
         body: O::Body,
         options: NativeOptions,
-    ) -> Result<Arc<Events<ConversationEvent>>, NativeError> {
+    ) -> Result<Events<ConversationEvent>, NativeError> {
         let call = self.prepare::<O>(path, query, body, options)?;
-        Ok(self.streaming(async move { Ok(call.events().await?.boxed()) }.boxed()))
+        Ok(self.streaming(async move { call.batches().await }))
     }
 
     /// Prepares to read the events of an operation by its name, as they come.
@@ -161,41 +162,26 @@ impl NativeClient {
         operation: String,
         arguments: HashMap<String, JsonValue>,
         options: NativeOptions,
-    ) -> Result<Arc<Events<String>>, NativeError> {
+    ) -> Result<Events<String>, NativeError> {
         let client = self.client()?;
         let options = options.for_call_by_name()?;
         let arguments = json(arguments);
-        let request = async move {
-            let batches = client.stream(&operation, arguments, options).await?;
-            let batches = stream::unfold(batches, |mut batches| async {
-                Some((batches.next().await?, batches))
-            });
-            // The core lets no line through that is not UTF-8.
-            let lines = batches.map_ok(|batch| {
-                let lines: Vec<_> = String::from_utf8_lossy(&batch)
-                    .lines()
-                    .map(|line| Ok(line.to_owned()))
-                    .collect();
-                stream::iter(lines)
-            });
-            Ok(lines.try_flatten().boxed())
-        };
-        Ok(self.streaming(request.boxed()))
+        let request = async move { client.stream(&operation, arguments, options).await };
+        Ok(self.streaming(request))
     }
 
     fn streaming<E: Event>(
         &self,
-        request: BoxFuture<'static, amigo_core::Result<Source<E>>>,
-    ) -> Arc<Events<E>> {
-        let events = Arc::new(Events::new(request, self.closed.clone()));
-        let known: Weak<Events<E>> = Arc::downgrade(&events);
+        request: impl Future<Output = amigo_core::Result<EventBatches>> + Send + 'static,
+    ) -> Events<E> {
+        let events = Events::new(request, self.closed.clone());
         let mut streams = self.streams();
         streams.retain(|stream| stream.upgrade().is_some_and(|stream| !stream.is_over()));
-        streams.push(known);
+        streams.push(Arc::downgrade(&events.reader));
         events
     }
 
-    fn streams(&self) -> MutexGuard<'_, Vec<Weak<dyn CutOff>>> {
+    fn streams(&self) -> MutexGuard<'_, Vec<Weak<EventReader>>> {
         self.streams.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

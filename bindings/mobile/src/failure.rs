@@ -42,11 +42,7 @@ pub enum NativeError {
 impl NativeError {
     /// The client was closed before or during the call.
     pub(crate) fn closed() -> Self {
-        Error::new(
-            ErrorKind::Configuration,
-            "the client is closed; make a new one",
-        )
-        .into()
+        Error::closed().into()
     }
 
     /// What crossed does not fit, or a panic was caught.

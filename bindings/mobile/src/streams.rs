@@ -15,7 +15,7 @@ use crate::{
 
 /// The events of an answer. Nothing is sent before the first are asked for; letting go of it closes the connection.
 #[derive(uniffi::Object)]
-pub struct EventStream(pub(crate) Arc<Events<ConversationEvent>>);
+pub struct EventStream(pub(crate) Events<ConversationEvent>);
 
 #[uniffi::export]
 impl EventStream {
@@ -35,7 +35,7 @@ impl EventStream {
 
 /// The events of an answer as they come: the JSON of each.
 #[derive(uniffi::Object)]
-pub struct LineStream(Arc<Events<String>>);
+pub struct LineStream(Events<String>);
 
 #[uniffi::export]
 impl LineStream {
@@ -68,7 +68,7 @@ impl NativeClient {
 
 /// The next events. Calling that off closes the connection.
 async fn next<E: Event>(
-    events: &Arc<Events<E>>,
+    events: &Events<E>,
     cancellation: Option<Arc<Cancellation>>,
 ) -> Result<Option<Vec<E>>, NativeError> {
     let called_off = cancellation.map(|cancellation| cancellation.token());

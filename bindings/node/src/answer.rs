@@ -1,6 +1,6 @@
 //! The answer of a call, made ready for JavaScript on the thread that received it.
 
-use amigo_core::{Error, RawResponse};
+use amigo_core::{Error, RawResponse, operation::AnyOperation};
 use bytes::Bytes;
 use http::HeaderMap;
 use napi::{
@@ -22,7 +22,11 @@ pub(crate) struct Answer {
 
 impl Answer {
     /// Makes it of the response to an operation, which is packed unless only the body is wanted.
-    pub(crate) fn new(operation: &str, response: RawResponse, body_only: bool) -> Self {
+    pub(crate) fn new(
+        operation: &dyn AnyOperation,
+        response: RawResponse,
+        body_only: bool,
+    ) -> Self {
         let status = response.status().as_u16();
         let headers = lines(response.headers());
         let body = response.into_body();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use amigo_core::{Amigo, CallOptions, Error, ErrorKind};
+use amigo_core::{Amigo, CallOptions, Error, ErrorKind, operation::AnyOperation, operations};
 use futures::future::AbortHandle;
 use napi_derive::napi;
 use serde_json::{Map, Value};
@@ -35,8 +35,16 @@ pub(crate) struct Open {
     _close: DropGuard,
 }
 
-/// Where a call goes, its arguments, what is set for it, and whether only its body is wanted.
-type Prepared<'a> = (&'a Open, Map<String, Value>, (CallOptions, bool));
+/// What a call needs.
+struct Prepared<'a> {
+    /// Where it goes.
+    open: &'a Open,
+    operation: &'static dyn AnyOperation,
+    given: Map<String, Value>,
+    options: CallOptions,
+    /// Whether nothing is wanted but the body of the answer.
+    body_only: bool,
+}
 
 impl Client {
     /// What it is made of, unless it is closed.
@@ -81,17 +89,25 @@ impl Client {
         options: Option<CallSettings>,
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
-        let (open, given, (options, body_only)) = match self.prepared(&given, options) {
+        let prepared = self.prepared(&operation, &given, options);
+        let Prepared {
+            open,
+            operation,
+            given,
+            options,
+            body_only,
+        } = match prepared {
             Ok(prepared) => prepared,
             Err(error) => return ticket.finish(Err(errors::facts(&error))),
         };
         let (amigo, closed) = (open.amigo.clone(), open.closed.clone());
         let call = async move {
+            let name = operation.definition().name;
             let outcome = closed
-                .run_until_cancelled(amigo.call(&operation, given, options))
+                .run_until_cancelled(amigo.call(name, given, options))
                 .await
-                .unwrap_or_else(|| Err(errors::closed()));
-            let answer = outcome.map(|response| Answer::new(&operation, response, body_only));
+                .unwrap_or_else(|| Err(Error::closed()));
+            let answer = outcome.map(|response| Answer::new(operation, response, body_only));
             ticket.finish(answer.map_err(|error| errors::facts(&error)));
         };
         hub.remember(number, open.spawn(hub, call));
@@ -109,18 +125,26 @@ impl Client {
         options: Option<CallSettings>,
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
-        let (open, given, (options, _)) = match self.prepared(&given, options) {
+        let prepared = self.prepared(&operation, &given, options);
+        let Prepared {
+            open,
+            operation,
+            given,
+            options,
+            ..
+        } = match prepared {
             Ok(prepared) => prepared,
             Err(error) => return ticket.finish(Err(errors::facts(&error))),
         };
         let (amigo, closed) = (open.amigo.clone(), open.closed.clone());
-        let stream = Arc::new(Stream::new(number, &operation, hub.queue().clone()));
+        let stream = Arc::new(Stream::new(number, operation, hub.queue().clone()));
         let filled = stream.clone();
         let filling = async move {
+            let name = operation.definition().name;
             let opened = closed
-                .run_until_cancelled(amigo.stream(&operation, given, options))
+                .run_until_cancelled(amigo.stream(name, given, options))
                 .await
-                .unwrap_or_else(|| Err(errors::closed()));
+                .unwrap_or_else(|| Err(Error::closed()));
             match opened {
                 Ok(batches) => {
                     ticket.opened(answer::lines(batches.headers()));
@@ -141,11 +165,24 @@ impl Client {
 
 impl Client {
     /// What a call needs, from what JavaScript gives.
-    fn prepared(&self, given: &str, options: Option<CallSettings>) -> Result<Prepared<'_>, Error> {
-        let open = self.open.as_ref().ok_or_else(errors::closed)?;
+    fn prepared(
+        &self,
+        operation: &str,
+        given: &str,
+        options: Option<CallSettings>,
+    ) -> Result<Prepared<'_>, Error> {
+        let open = self.open.as_ref().ok_or_else(Error::closed)?;
+        let operation = operations::named(operation)?;
         let given = arguments(given)?;
         let options = options.map(CallSettings::read).transpose()?;
-        Ok((open, given, options.unwrap_or_default()))
+        let (options, body_only) = options.unwrap_or_default();
+        Ok(Prepared {
+            open,
+            operation,
+            given,
+            options,
+            body_only,
+        })
     }
 }
 

@@ -24,14 +24,6 @@ pub(crate) fn thrown(error: &Error) -> napi::Error {
     napi::Error::from_reason(facts(error))
 }
 
-/// The client was closed before or during the call.
-pub(crate) fn closed() -> Error {
-    Error::new(
-        ErrorKind::Configuration,
-        "the client is closed; make a new one",
-    )
-}
-
 /// The call broke down inside the SDK, which is worth a report.
 pub(crate) fn broke_down() -> Error {
     Error::new(

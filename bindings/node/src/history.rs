@@ -1,5 +1,6 @@
 //! Whole histories, pulled on the thread of the calls. What happens is told as JSON.
 
+use amigo_core::Error;
 use amigo_history::{Cancellation, Event, HistoryError, SyncOptions, sync_watched, verify};
 use bytes::Bytes;
 use napi_derive::napi;
@@ -32,7 +33,7 @@ impl Client {
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
         let Some(open) = self.opened() else {
-            return ticket.finish(Err(errors::facts(&errors::closed())));
+            return ticket.finish(Err(errors::facts(&Error::closed())));
         };
         let prepared = SyncOptions::from_json(directory, given.as_bytes()).and_then(|options| {
             let calls = settings.map(CallSettings::read).transpose()?;
@@ -56,7 +57,7 @@ impl Client {
                     queue.push(News::Reported { number, record });
                 }
                 if closed.is_cancelled() {
-                    Err(errors::facts(&errors::closed()))
+                    Err(errors::facts(&Error::closed()))
                 } else {
                     Ok(())
                 }

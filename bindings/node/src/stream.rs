@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use amigo_core::{Error, EventBatches};
+use amigo_core::{Error, EventBatches, operation::AnyOperation};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
@@ -71,7 +71,11 @@ impl State {
 }
 
 impl Stream {
-    pub(crate) fn new(number: u32, operation: &str, queue: Arc<Queue>) -> Self {
+    pub(crate) fn new(
+        number: u32,
+        operation: &'static dyn AnyOperation,
+        queue: Arc<Queue>,
+    ) -> Self {
         Self {
             number,
             queue,
@@ -112,7 +116,7 @@ impl Stream {
         let end = loop {
             let next = closed.run_until_cancelled(batches.next()).await;
             match next {
-                None => break Err(errors::closed()),
+                None => break Err(Error::closed()),
                 Some(None) => break Ok(()),
                 Some(Some(Err(error))) => break Err(error),
                 Some(Some(Ok(lines))) => {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use amigo_core::AmigoBuilder;
+use amigo_core::{AmigoBuilder, Error};
 use pyo3::{prelude::*, types::PyDict};
 
 use crate::{
@@ -32,7 +32,7 @@ impl Client {
     pub(crate) fn engine(&self, py: Python<'_>) -> PyResult<Arc<Engine>> {
         let mut engine = self.lock();
         match &*engine {
-            None => Err(errors::raise(py, &errors::closed())),
+            None => Err(errors::raise(py, &Error::closed())),
             Some(engine) if !engine.is_of_parent() => Ok(engine.clone()),
             Some(_) => {
                 let new = Engine::new(self.settings.clone());
@@ -73,7 +73,7 @@ impl Client {
             Err(Interrupted::Failed(error)) => Err(errors::raise(py, &error)),
             Err(Interrupted::Signal(raised)) => Err(raised),
             // Calls have no such sign.
-            Err(Interrupted::CalledOff) => Err(errors::raise(py, &errors::closed())),
+            Err(Interrupted::CalledOff) => Err(errors::raise(py, &Error::closed())),
         }
     }
 
@@ -112,7 +112,7 @@ impl Client {
         engine
             .spawn(task)
             .map(Task::new)
-            .ok_or_else(|| errors::raise(py, &errors::closed()))
+            .ok_or_else(|| errors::raise(py, &Error::closed()))
     }
 
     /// Prepares a stream of events. Nothing is sent before the first of them is asked for.

@@ -1,21 +1,25 @@
 //! What drives the calls of one client: its connections, and the runtime they live on.
 
 use std::{
-    process,
+    panic, process,
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     thread,
     time::Duration,
 };
 
-use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, RawResponse};
+use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, EventReader, RawResponse};
 use pyo3::prelude::*;
 use tokio::{
-    runtime::{Builder, Runtime},
+    runtime::{Builder, Handle, Runtime},
     task::AbortHandle,
+    time::timeout,
 };
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tokio_util::{
+    sync::CancellationToken,
+    task::{AbortOnDropHandle, TaskTracker},
+};
 
-use crate::{errors, events::Events, options::Order, shutdown};
+use crate::{options::Order, shutdown};
 
 /// A signal is noticed within this time.
 pub(crate) const SIGNALS_EVERY: Duration = Duration::from_millis(50);
@@ -38,7 +42,7 @@ struct Parts {
     driver: Arc<Mutex<Driver>>,
     /// The streams that were opened, to be closed along with the client. Locked only while the interpreter is held, so that
     /// no fork finds it locked.
-    streams: Mutex<Vec<Weak<Events>>>,
+    streams: Mutex<Vec<Weak<EventReader>>>,
 }
 
 /// The thread that drives the calls of event loops.
@@ -96,13 +100,19 @@ impl Engine {
     }
 
     /// A call, which fails when the engine is closed.
-    pub(crate) async fn call(&self, order: Order) -> Result<RawResponse, Error> {
-        let Parts { client, closed, .. } = self.parts();
-        let call = client.call(&order.operation, order.arguments, order.options);
-        tokio::select! {
-            biased;
-            outcome = call => outcome,
-            () = closed.cancelled() => Err(errors::closed()),
+    pub(crate) fn call(
+        &self,
+        order: Order,
+    ) -> impl Future<Output = Result<RawResponse, Error>> + Send + use<> {
+        let (client, closed) = self.client();
+        let (client, closed) = (client.clone(), closed.clone());
+        async move {
+            let call = client.call(&order.operation, order.arguments, order.options);
+            tokio::select! {
+                biased;
+                outcome = call => outcome,
+                () = closed.cancelled() => Err(Error::closed()),
+            }
         }
     }
 
@@ -114,13 +124,12 @@ impl Engine {
 
     /// Waits for something, which must not be done while holding the interpreter. Every now and then, signals are looked
     /// at, and `is_called_off` is asked.
-    pub(crate) fn block_on<T>(
+    pub(crate) fn block_on<T: Send + 'static>(
         &self,
-        work: impl Future<Output = Result<T, Error>>,
+        work: impl Future<Output = Result<T, Error>> + Send + 'static,
         is_called_off: impl Fn(Python<'_>) -> PyResult<bool>,
     ) -> Result<T, Interrupted> {
-        let answer = self.watch(work, || {
-            shutdown::hold_back();
+        let answer = self.wait(work, || {
             let called_off = Python::attach(|py| {
                 py.check_signals()?;
                 is_called_off(py)
@@ -139,30 +148,33 @@ impl Engine {
         answer
     }
 
-    /// Waits for something, which must not be done while holding the interpreter, and looks around every now and then. Where
-    /// the look fails, the work is dropped.
-    ///
-    /// What the look calls is outside the runtime, so that it may wait for something of this client itself: handlers of
-    /// signals do, and listeners.
-    pub(crate) fn watch<T, E>(
+    /// Waits for something, which must not be done while holding the interpreter. Every now and then, `look` is called,
+    /// outside of the runtime: Python's code runs there, which may wait for something of this engine itself. Where it
+    /// fails, what was waited for is given up.
+    pub(crate) fn wait<T: Send + 'static, E>(
         &self,
-        work: impl Future<Output = T>,
+        work: impl Future<Output = T> + Send + 'static,
         mut look: impl FnMut() -> Result<(), E>,
     ) -> Result<T, E> {
         let runtime = &self.parts().runtime;
-        let mut work = std::pin::pin!(work);
-        runtime.block_on(look_around());
+        let mut work = Box::pin(work);
+        let soon = runtime.block_on(async {
+            look_around().await;
+            timeout(SIGNALS_EVERY, &mut work).await
+        });
+        if let Ok(answer) = soon {
+            return Ok(answer);
+        }
+        // What takes longer becomes a task: that goes on while `look` waits, which may be for just this, as for a sign-in.
+        let mut task = AbortOnDropHandle::new(runtime.spawn(work));
         loop {
-            let outcome = runtime.block_on(async {
-                tokio::select! {
-                    biased;
-                    outcome = &mut work => Some(outcome),
-                    () = tokio::time::sleep(SIGNALS_EVERY) => None,
-                }
-            });
-            match outcome {
-                Some(outcome) => return Ok(outcome),
-                None => look()?,
+            shutdown::hold_back();
+            look()?;
+            match runtime.block_on(async { timeout(SIGNALS_EVERY, &mut task).await }) {
+                Ok(Ok(answer)) => return Ok(answer),
+                // Nobody else ends the task.
+                Ok(Err(ended)) => panic::resume_unwind(ended.into_panic()),
+                Err(_) => {}
             }
         }
     }
@@ -203,7 +215,7 @@ impl Engine {
     }
 
     /// Remembers a stream, which is closed along with the engine.
-    pub(crate) fn remember(&self, stream: &Arc<Events>) {
+    pub(crate) fn remember(&self, stream: &Arc<EventReader>) {
         let mut streams = lock(&self.parts().streams);
         streams.retain(|stream| stream.strong_count() > 0);
         streams.push(Arc::downgrade(stream));
@@ -211,7 +223,10 @@ impl Engine {
 
     /// Lets the connections of what was given up close, where nobody else drives them.
     pub(crate) fn tidy(&self) {
-        self.parts().runtime.block_on(settle());
+        // Within a runtime, waiting is not possible, and not needed either.
+        if Handle::try_current().is_err() {
+            self.parts().runtime.block_on(settle());
+        }
     }
 
     /// Ends every call that is under way, and every stream.

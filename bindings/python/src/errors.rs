@@ -1,16 +1,8 @@
 //! From the core's error to the exception of its kind.
 
-use amigo_core::{Error, ErrorKind};
+use amigo_core::Error;
 use amigo_history::HistoryError;
 use pyo3::{prelude::*, sync::PyOnceLock, types::PyDict};
-
-/// The client was closed before or during the call.
-pub(crate) fn closed() -> Error {
-    Error::new(
-        ErrorKind::Configuration,
-        "the client is closed; make a new one",
-    )
-}
 
 /// The exception, which `amigo_sdk.errors` makes.
 pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {

@@ -1,24 +1,24 @@
 //! Whole histories, pulled on the runtime of a client. What happens is told as JSON.
 
 use std::{
-    cell::{Cell, RefCell},
     convert::Infallible,
     path::PathBuf,
     sync::{
-        Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         mpsc::{self, RecvTimeoutError},
     },
     thread,
 };
 
-use amigo_history::{Cancellation, Event, HistoryError, SyncOptions, sync_watched};
+use amigo_core::Error;
+use amigo_history::{Cancellation, Event, HistoryError, Summary, SyncOptions, sync_watched};
 use pyo3::{prelude::*, types::PyBytes};
 use serde::Serialize;
 
 use crate::{
     client::Client,
     completions::{Completions, News},
-    engine::SIGNALS_EVERY,
+    engine::{Engine, SIGNALS_EVERY},
     errors,
     options::{self, Options},
     shutdown,
@@ -38,7 +38,7 @@ impl Failure {
     pub(crate) fn raise(self, py: Python<'_>) -> PyErr {
         match self {
             Self::History(error) => errors::raise_history(py, &error),
-            Self::Closed => errors::raise(py, &errors::closed()),
+            Self::Closed => errors::raise(py, &Error::closed()),
             Self::Raised(raised) => raised,
         }
     }
@@ -62,48 +62,31 @@ pub(crate) fn sync_history<'py>(
         tell,
         is_called_off,
     };
-    let pulled: Result<_, Failure> = py.detach(|| {
-        let cancellation = Cancellation::new();
-        let (client, closed) = engine.client();
-        let (heard, failure) = (RefCell::new(Vec::new()), Cell::new(None));
-        let hear = |events| {
-            heard.borrow_mut().extend::<Vec<Event>>(events);
-            failure.take().map_or(Ok(()), Err)
-        };
-        let pull = sync_watched(client, options, cancellation.clone(), hear);
-        let mut has_failed = false;
-        let Ok(pulled) = engine.watch(pull, || {
-            if has_failed {
-                return Ok::<_, Infallible>(());
-            }
-            let attended = if closed.is_cancelled() {
-                Err(Failure::Closed)
-            } else {
-                listener.attend(heard.take())
-            };
-            match attended {
-                Ok(false) => {}
-                Ok(true) => cancellation.cancel(),
-                Err(raised) => {
-                    // The run hears of it when it tells something next, and leaves the directory in order.
-                    has_failed = true;
-                    failure.set(Some(raised));
-                    cancellation.cancel_at_once();
-                }
-            }
-            Ok(())
-        });
-        engine.tidy();
-        shutdown::hold_back();
-        let outcome = pulled?;
-        listener.attend(heard.take())?;
-        Ok(outcome)
-    });
+    let pulled = py.detach(|| listener.follow(&engine, options));
     match pulled {
-        Ok(Ok(summary)) => Ok(PyBytes::new(py, json(&summary).as_bytes())),
-        Ok(Err(error)) => Err(Failure::History(error).raise(py)),
+        Ok(summary) => Ok(PyBytes::new(py, json(&summary).as_bytes())),
         Err(failure) => Err(failure.raise(py)),
     }
+}
+
+/// Pulls a history, which fails when the engine is closed. What happens is heard as it comes.
+async fn pull(
+    engine: Arc<Engine>,
+    options: SyncOptions,
+    cancellation: Cancellation,
+    mut hear: impl FnMut(Vec<Event>),
+) -> Result<Summary, Failure> {
+    let (client, closed) = engine.client();
+    let look = |events| {
+        hear(events);
+        if closed.is_cancelled() {
+            Err(Failure::Closed)
+        } else {
+            Ok(())
+        }
+    };
+    let pulled = sync_watched(client, options, cancellation, look).await;
+    pulled?.map_err(Failure::History)
 }
 
 /// Starts pulling a history for an event loop. Its events, if `told`, and its outcome go to the completions under a number.
@@ -129,23 +112,16 @@ pub(crate) fn submit_sync<'py>(
     let run = Run(cancellation.clone());
     let (queue, running) = (completions.queue(), engine.clone());
     let task = async move {
-        let (client, closed) = running.client();
-        let look = |events: Vec<Event>| {
+        let hear = |events: Vec<Event>| {
             for event in events.iter().filter(|_| told) {
                 queue.push(number, News::Told(json(event)));
             }
-            if closed.is_cancelled() {
-                Err(Failure::Closed)
-            } else {
-                Ok(())
-            }
         };
-        let pulled = sync_watched(client, options, cancellation, look).await;
-        let outcome = pulled.and_then(|outcome| outcome.map_err(Failure::History));
-        queue.push(number, News::Pulled(outcome.map(|summary| json(&summary))));
+        let pulled = pull(running, options, cancellation, hear).await;
+        queue.push(number, News::Pulled(pulled.map(|summary| json(&summary))));
     };
     if engine.spawn(task).is_none() {
-        return Err(errors::raise(py, &errors::closed()));
+        return Err(errors::raise(py, &Error::closed()));
     }
     Ok(run)
 }
@@ -215,6 +191,10 @@ fn read(
     Ok(read)
 }
 
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn json(value: &impl Serialize) -> String {
     // These are plain records, which always become JSON.
     serde_json::to_string(value).unwrap_or_default()
@@ -227,10 +207,45 @@ struct Listener {
 }
 
 impl Listener {
-    /// Tells what has happened, and says whether the run was called off. Signals are noticed here.
-    fn attend(&self, events: Vec<Event>) -> Result<bool, Failure> {
+    /// Pulls a history and attends to what happens until it has ended.
+    fn follow(&self, engine: &Arc<Engine>, options: SyncOptions) -> Result<Summary, Failure> {
+        let cancellation = Cancellation::new();
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let hear = {
+            let heard = heard.clone();
+            move |events| lock(&heard).extend(events)
+        };
+        let pulling = pull(engine.clone(), options, cancellation.clone(), hear);
+        let mut raised = None;
+        let mut attend = || {
+            if raised.is_none() {
+                let events = std::mem::take(&mut *lock(&heard));
+                match self.attend(events) {
+                    Ok(false) => {}
+                    Ok(true) => cancellation.cancel(),
+                    Err(error) => {
+                        // The directory is free again before anybody hears of it.
+                        cancellation.cancel_at_once();
+                        raised = Some(error);
+                    }
+                }
+            }
+            Ok::<_, Infallible>(())
+        };
+        let Ok(pulled) = engine.wait(pulling, &mut attend);
+        let Ok(()) = attend();
+        engine.tidy();
         shutdown::hold_back();
-        let attended = Python::attach(|py| {
+        match raised {
+            Some(error) => Err(Failure::Raised(error)),
+            None => pulled,
+        }
+    }
+
+    /// Tells what has happened, and says whether the run was called off. Signals are noticed here.
+    fn attend(&self, events: Vec<Event>) -> PyResult<bool> {
+        shutdown::hold_back();
+        Python::attach(|py| {
             py.check_signals()?;
             if let Some(tell) = &self.tell {
                 for event in events {
@@ -241,7 +256,6 @@ impl Listener {
                 Some(ask) => ask.call0(py)?.is_truthy(py),
                 None => Ok(false),
             }
-        });
-        attended.map_err(Failure::Raised)
+        })
     }
 }

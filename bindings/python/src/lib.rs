@@ -11,7 +11,6 @@ mod completions;
 mod dotenv;
 mod engine;
 mod errors;
-mod events;
 mod history;
 mod lend;
 mod log;

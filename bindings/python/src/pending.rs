@@ -56,7 +56,7 @@ impl Pending {
             return match received {
                 Ok(Ok(answer)) => Ok(answer.into()),
                 Ok(Err(error)) => Err(errors::raise(py, &error)),
-                Err(RecvTimeoutError::Disconnected) => Err(errors::raise(py, &errors::closed())),
+                Err(RecvTimeoutError::Disconnected) => Err(errors::raise(py, &Error::closed())),
                 Err(RecvTimeoutError::Timeout) => {
                     py.check_signals()?;
                     continue;

@@ -2,28 +2,39 @@
 
 use std::sync::Arc;
 
-use amigo_core::{Error, ErrorKind};
+use amigo_core::{Error, ErrorKind, EventReader, NextEvents};
+use bytes::Bytes;
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
     completions::{Completions, News},
     engine::{Engine, Interrupted},
     errors,
-    events::{Events, HeaderLines},
     options::Order,
 };
+
+/// The headers of an answer as lines.
+type HeaderLines = Vec<(String, String)>;
 
 /// The events of an answer in batches of whole lines. Nothing is sent before the first batch is asked for; dropping the
 /// stream closes its connection.
 #[pyclass(frozen, module = "amigo_sdk._native")]
 pub(crate) struct EventStream {
     engine: Arc<Engine>,
-    events: Arc<Events>,
+    events: Arc<EventReader>,
 }
 
 impl EventStream {
     pub(crate) fn new(engine: Arc<Engine>, order: Order) -> Self {
-        let events = Arc::new(Events::new(order));
+        let (client, closed) = engine.client();
+        let (client, closed) = (client.clone(), closed.clone());
+        let Order {
+            operation,
+            arguments,
+            options,
+        } = order;
+        let request = async move { client.stream(&operation, arguments, options).await };
+        let events = Arc::new(EventReader::new(request, closed));
         engine.remember(&events);
         Self { engine, events }
     }
@@ -66,8 +77,8 @@ impl EventStream {
     ) -> PyResult<Option<Bound<'py, PyBytes>>> {
         self.check_process(py)?;
         let next = py.detach(|| {
-            let (client, closed) = self.engine.client();
-            let next = self.events.next(client, closed);
+            let events = self.events.clone();
+            let next = async move { events.next().await };
             let next = self.engine.block_on(next, |py| {
                 is_called_off
                     .as_ref()
@@ -80,7 +91,7 @@ impl EventStream {
             next
         });
         match next {
-            Ok(lines) => Ok(lines.map(|lines| PyBytes::new(py, &lines))),
+            Ok(next) => Ok(lines(next).map(|lines| PyBytes::new(py, &lines))),
             Err(Interrupted::Failed(error)) => Err(errors::raise(py, &error)),
             Err(Interrupted::Signal(raised)) => {
                 py.detach(|| self.leave());
@@ -96,19 +107,14 @@ impl EventStream {
     /// Asks for the next events, which go to the completions of an event loop, under a number that tells them apart there.
     fn submit_next(&self, py: Python<'_>, completions: &Completions, number: u64) -> PyResult<()> {
         self.check_process(py)?;
-        let (engine, events, queue) = (
-            self.engine.clone(),
-            self.events.clone(),
-            completions.queue(),
-        );
+        let (events, queue) = (self.events.clone(), completions.queue());
         let started = self.engine.spawn(async move {
-            let (client, closed) = engine.client();
-            let next = events.next(client, closed).await;
-            queue.push(number, News::Events(next));
+            let next = events.next().await;
+            queue.push(number, News::Events(next.map(lines)));
         });
         started
             .map(drop)
-            .ok_or_else(|| errors::raise(py, &errors::closed()))
+            .ok_or_else(|| errors::raise(py, &Error::closed()))
     }
 
     /// Closes the connection at once. Who waits for events gets None; closing again does nothing.
@@ -118,14 +124,26 @@ impl EventStream {
 
     /// The server's identifier of the request; None before the answer has begun.
     #[getter]
-    fn request_id(&self) -> Option<&str> {
-        self.events.head()?.request_id.as_deref()
+    fn request_id(&self) -> Option<String> {
+        self.events.request_id()
     }
 
     /// Header lines of the answer, names in lower case; None before it has begun.
     #[getter]
     fn headers(&self) -> Option<HeaderLines> {
-        self.events.head().map(|head| head.headers.clone())
+        let lines = self.events.headers()?.iter().map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.as_str().to_owned(), value)
+        });
+        Some(lines.collect())
+    }
+}
+
+/// Whoever is told that nothing more comes knows whether they have left.
+fn lines(next: NextEvents<Bytes>) -> Option<Bytes> {
+    match next {
+        NextEvents::Came(lines) => Some(lines),
+        NextEvents::End | NextEvents::Left => None,
     }
 }
 

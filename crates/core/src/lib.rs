@@ -39,8 +39,8 @@ mod uniffi_types;
 uniffi::setup_scaffolding!();
 
 pub use client::{
-    Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, Events, OrganizationResource,
-    Services, Users,
+    Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, EventReader, Events,
+    NextEvents, OrganizationResource, Services, Users,
 };
 pub use decode::read_json;
 pub use error::{Error, ErrorKind, FieldError, Result};

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use amigo_core::{error::FieldError, operation::Answer, operations::OPERATIONS};
+use amigo_core::{error::FieldError, operation::Answer, operations};
 use axum::{
     Extension, Json,
     body::Bytes,
@@ -132,21 +132,11 @@ impl Faults {
 
 impl Fault {
     fn check(&self) -> Result<(), String> {
-        let named = |operation: &String| {
-            OPERATIONS
-                .iter()
-                .map(|operation| operation.definition())
-                .find(|known| known.name == operation)
-        };
-        let definition = self.operation.as_ref().map(named);
-        if matches!(definition, Some(None)) {
-            return Err(
-                "`operation` must be the name of an operation, such as `get_messages`".to_owned(),
-            );
-        }
-        let has_events = definition
-            .flatten()
-            .is_some_and(|known| known.answer == Answer::Events);
+        let operation = self.operation.as_deref().map(operations::named);
+        let operation = operation.transpose().map_err(|_| {
+            "`operation` must be the name of an operation, such as `get_messages`".to_owned()
+        })?;
+        let has_events = operation.is_some_and(|known| known.definition().answer == Answer::Events);
         if self.after_events.is_some() && (!has_events || self.truncate_after.is_some()) {
             return Err(
                 "`after_events` needs an `operation` that answers with events, such as `interact_with_conversation`, and no `truncate_after`"

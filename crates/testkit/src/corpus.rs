@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amigo_core::{operation::Answer, operations::OPERATIONS};
+use amigo_core::{operation::Answer, operations};
 use serde_json::Value;
 
 use crate::{
@@ -135,13 +135,8 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
     if !name.split('/').all(snake_case) {
         return Err("names are made of lower-case letters, digits and underscores".into());
     }
-    let known = |operation: &str| {
-        OPERATIONS
-            .iter()
-            .map(|operation| operation.definition())
-            .find(|known| known.name == operation)
-    };
-    if name.split('/').next().and_then(known).is_none() {
+    let folder = name.split('/').next().unwrap_or_default();
+    if operations::named(folder).is_err() {
         return Err("the folder is not named after an operation".into());
     }
     if case.description.trim().is_empty() {
@@ -151,9 +146,10 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
         return Err("`calls` is empty".into());
     }
     for call in &case.calls {
-        let Some(definition) = known(&call.operation) else {
+        let Ok(operation) = operations::named(&call.operation) else {
             return Err(format!("unknown operation `{}`", call.operation));
         };
+        let definition = operation.definition();
         if call.copies == 0 {
             return Err("`copies` is 0".into());
         }

@@ -216,18 +216,23 @@ pub(super) fn stream(
         "create_conversation" => {
             let query = given.take()?;
             let body = given.take()?;
-            Ok(client.events::<CreateConversation>((), query, body, given.take()?)?)
+            Ok(Arc::new(client.events::<CreateConversation>(
+                (),
+                query,
+                body,
+                given.take()?,
+            )?))
         }
         "interact_with_conversation" => {
             let conversation_id = given.take()?;
             let query = given.take()?;
             let body = given.take()?;
-            Ok(client.events::<InteractWithConversation>(
+            Ok(Arc::new(client.events::<InteractWithConversation>(
                 ConversationPath { conversation_id },
                 query,
                 body,
                 given.take()?,
-            )?)
+            )?))
         }
         _ => Err(NativeError::defect()),
     }

@@ -34,14 +34,15 @@ static NEWS: News = News {
 /// The events of some operation.
 pub(super) trait Stream: Send + Sync {
     /// The next events, or none after the last, written; or a failure.
-    fn next(self: Arc<Self>) -> BoxFuture<'static, Result<Vec<u8>, NativeError>>;
+    fn next(&self) -> BoxFuture<'static, Result<Vec<u8>, NativeError>>;
 
     fn leave(&self);
 }
 
 impl<E: Event + Lower<UniFfiTag>> Stream for Events<E> {
-    fn next(self: Arc<Self>) -> BoxFuture<'static, Result<Vec<u8>, NativeError>> {
-        async move { Events::next(&self).await.map(written) }.boxed()
+    fn next(&self) -> BoxFuture<'static, Result<Vec<u8>, NativeError>> {
+        let events = self.clone();
+        async move { events.next().await.map(written) }.boxed()
     }
 
     fn leave(&self) {
@@ -93,7 +94,7 @@ pub(super) fn stream(number: u64, given: &mut Crossed<'_>) -> Result<u64, Native
     let stream: Arc<dyn Stream> = if operation == BY_NAME {
         let operation = given.take()?;
         let arguments: HashMap<String, JsonValue> = given.take()?;
-        client.lines(operation, arguments, given.take()?)?
+        Arc::new(client.lines(operation, arguments, given.take()?)?)
     } else {
         operations::stream(&operation, &client, given)?
     };

@@ -2,7 +2,7 @@
 
 use amigo_core::{Error, operation::AnyOperation};
 
-use super::{Packed, Place, Shape, integer, known};
+use super::{Packed, Place, Shape, integer, shape};
 
 /// The events of a stream that JavaScript has not fetched yet: a list in the making.
 pub(crate) struct Events {
@@ -16,11 +16,10 @@ pub(crate) struct Events {
 }
 
 impl Events {
-    pub(crate) fn new(operation: &str) -> Self {
-        let (operation, shape) = known(operation);
+    pub(crate) fn new(operation: &'static dyn AnyOperation) -> Self {
         Self {
             operation,
-            kinds: match shape {
+            kinds: match shape(operation) {
                 Shape::OneOf(kinds) => kinds,
                 _ => &[],
             },

@@ -26,9 +26,12 @@ mod instant;
 mod place;
 mod shape;
 
-use std::sync::OnceLock;
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 
-use amigo_core::{Error, operation::AnyOperation, operations::OPERATIONS};
+use amigo_core::{Error, operation::AnyOperation};
 use encoding_rs::mem;
 use serde::de::DeserializeSeed as _;
 
@@ -61,26 +64,18 @@ pub(crate) struct Packed {
     wide: Option<usize>,
 }
 
-/// An operation, and what it answers with.
-fn known(operation: &str) -> (&'static dyn AnyOperation, &'static Shape) {
-    static SHAPES: OnceLock<Vec<(&dyn AnyOperation, OnceLock<Shape>)>> = OnceLock::new();
-    let shapes = SHAPES.get_or_init(|| {
-        OPERATIONS
-            .iter()
-            .map(|operation| (*operation, OnceLock::new()))
-            .collect()
-    });
-    let position = shapes
-        .iter()
-        .position(|(known, _)| known.definition().name == operation)
-        .unwrap_or_default();
-    let (operation, shape) = &shapes[position];
-    (*operation, shape.get_or_init(|| Shape::of(*operation)))
+/// What an operation answers with. Made once, when it is first called, and kept as long as the process.
+fn shape(operation: &dyn AnyOperation) -> &'static Shape {
+    static SHAPES: Mutex<BTreeMap<&str, &Shape>> = Mutex::new(BTreeMap::new());
+    let mut shapes = SHAPES.lock().unwrap_or_else(PoisonError::into_inner);
+    shapes
+        .entry(operation.definition().name)
+        .or_insert_with(|| Box::leak(Box::new(Shape::of(operation))))
 }
 
 /// Packs the answer of an operation.
-pub(crate) fn pack(operation: &str, body: &[u8]) -> Result<Packed, Error> {
-    let (operation, shape) = known(operation);
+pub(crate) fn pack(operation: &dyn AnyOperation, body: &[u8]) -> Result<Packed, Error> {
+    let shape = shape(operation);
     let mut packed = Packed::new(body.len());
     if matches!(shape, Shape::Nothing) {
         return Ok(packed);

@@ -147,7 +147,7 @@ impl<E> std::fmt::Debug for Events<E> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::{convert::Infallible, sync::Arc, time::Duration};
 
     use http_body::Frame;
@@ -173,7 +173,10 @@ mod tests {
     );
     const COMPLETE: &str = r#"{"type":"interaction-complete","message_id":"a","interaction_id":"i","full_message":"Gute Nacht","conversation_completed":false}"#;
 
-    fn events(chunks: Vec<Bytes>) -> Events<ConversationEvent> {
+    /// The lines of an answer in these chunks.
+    pub(in crate::client) fn batches(
+        chunks: impl Stream<Item = Bytes> + Send + Sync + 'static,
+    ) -> EventBatches {
         let client = Amigo::builder()
             .base_url("http://127.0.0.1:9")
             .organization_id("org")
@@ -188,19 +191,20 @@ mod tests {
             query: InteractionQuery::default(),
             body: InteractionMessage::new("Hello"),
         };
-        let chunks = chunks
-            .into_iter()
-            .map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
-        let body = reqwest::Body::wrap(StreamBody::new(stream::iter(chunks)));
-        Events::new(EventBatches::new(
+        let chunks = chunks.map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
+        EventBatches::new(
             Arc::clone(&client.0),
             request.encode("org").unwrap(),
-            http::Response::new(body).into(),
+            http::Response::new(reqwest::Body::wrap(StreamBody::new(chunks))).into(),
             Duration::from_secs(5),
-        ))
+        )
     }
 
-    fn run<T>(future: impl Future<Output = T>) -> T {
+    fn events(chunks: Vec<Bytes>) -> Events<ConversationEvent> {
+        Events::new(batches(stream::iter(chunks)))
+    }
+
+    pub(in crate::client) fn run<T>(future: impl Future<Output = T>) -> T {
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         runtime.enable_time().build().unwrap().block_on(future)
     }

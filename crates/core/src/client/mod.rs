@@ -5,6 +5,7 @@ mod builder;
 mod call;
 mod conversations;
 mod download;
+mod event_reader;
 mod events;
 mod organization;
 mod paging;
@@ -19,15 +20,16 @@ pub use builder::AmigoBuilder;
 pub use call::{Call, CallOptions};
 pub use conversations::Conversations;
 pub use download::Download;
+pub use event_reader::{EventReader, NextEvents};
 pub use events::Events;
 pub use organization::OrganizationResource;
 pub use services::Services;
 pub use users::Users;
 
 use crate::{
-    error::{Error, ErrorKind, FieldError, Result},
+    error::Result,
     operation::{Answer, EncodedRequest, Operation},
-    operations::OPERATIONS,
+    operations,
     transport::{EventBatches, RawResponse, Transport},
 };
 
@@ -138,19 +140,8 @@ impl Amigo {
     }
 
     fn encode(&self, operation: &str, arguments: Map<String, Value>) -> Result<EncodedRequest> {
-        let Some(known) = OPERATIONS
-            .iter()
-            .find(|known| known.definition().name == operation)
-        else {
-            let names: Vec<_> = OPERATIONS
-                .iter()
-                .map(|known| known.definition().name)
-                .collect();
-            let message = format!("is not an operation; known are {}", names.join(", "));
-            let field = FieldError::new(&["operation"], "enum", message);
-            return Err(Error::new(ErrorKind::Validation, field.to_string()));
-        };
-        Ok(known.encode(self.0.organization(), arguments)?.0)
+        let operation = operations::named(operation)?;
+        Ok(operation.encode(self.0.organization(), arguments)?.0)
     }
 
     /// Opens the audio that a [`MessageSource`](crate::models::MessageSource) leads to.

@@ -51,6 +51,11 @@ impl Error {
         }))
     }
 
+    /// What calls fail with once their client is closed.
+    pub fn closed() -> Self {
+        Self::configuration("the client is closed; make a new one")
+    }
+
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
     }

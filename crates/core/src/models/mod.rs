@@ -7,6 +7,7 @@
 //! replaced by their length or a placeholder.
 
 mod agent_action;
+mod agent_navigation;
 mod audio_config;
 mod conversation;
 mod conversation_starters;
@@ -33,7 +34,12 @@ pub use agent_action::{
     ActionTooLongEvent, AgentAction, CheckIfActiveMemoryNeededCompletedEvent,
     EngageUserDynamicBehaviorOverrideEvent, EngageUserMessageFragmentGeneratedEvent,
     ExtractActiveMemoriesCompletedEvent, GenerateToolParamsDesignatedToolCallParamsGeneratedEvent,
-    GenerateToolParamsDesignatedToolRetrievedEvent,
+    GenerateToolParamsDesignatedToolRetrievedEvent, QueryAndResponse,
+    SelectDynamicBehaviorCompletedEvent, SelectDynamicBehaviorRelevanceRetrievalCompletedEvent,
+    SelectDynamicBehaviorVectorGeneratedEvent, ToolCallEndedEvent, ToolCallStartedEvent,
+    UnknownAgentAction,
+};
+pub use agent_navigation::{
     NavigateStateMachineActionStateActionSelectedEvent,
     NavigateStateMachineAnnotationStateAnnotationRetrievedEvent,
     NavigateStateMachineDecisionStateDecisionStartedEvent,
@@ -45,10 +51,7 @@ pub use agent_action::{
     NavigateStateMachineReflectionStatePromptRetrievedEvent,
     NavigateStateMachineReflectionStateReflectionGeneratedEvent,
     NavigateStateMachineStateTransitionedEvent,
-    NavigateStateMachineToolCallStateToolOutputAvailableEvent, QueryAndResponse,
-    SelectDynamicBehaviorCompletedEvent, SelectDynamicBehaviorRelevanceRetrievalCompletedEvent,
-    SelectDynamicBehaviorVectorGeneratedEvent, ToolCallEndedEvent, ToolCallStartedEvent,
-    UnknownAgentAction,
+    NavigateStateMachineToolCallStateToolOutputAvailableEvent,
 };
 pub use audio_config::UserMessageAudioConfig;
 pub use conversation::{Conversation, ConversationPage, PostProcessingType};

@@ -13,6 +13,7 @@ mod get_services;
 mod get_user_model;
 mod get_users;
 mod interact_with_conversation;
+mod interaction_message;
 mod list_conversations;
 mod modify_tags;
 mod recommend_responses;
@@ -20,6 +21,7 @@ mod sign_in_with_api_key;
 mod update_user;
 
 use crate::{
+    error::{Error, ErrorKind, FieldError, Result},
     models::open_enum,
     operation::{AnyOperation, Erased, path_parameters},
 };
@@ -36,9 +38,8 @@ pub use get_organization::GetOrganization;
 pub use get_services::{GetServices, ServiceQuery, ServiceSort};
 pub use get_user_model::{GetUserModel, UserPath};
 pub use get_users::{GetUsers, UserQuery, UserSort};
-pub use interact_with_conversation::{
-    InteractWithConversation, InteractionMessage, InteractionQuery,
-};
+pub use interact_with_conversation::{InteractWithConversation, InteractionQuery};
+pub use interaction_message::InteractionMessage;
 pub use list_conversations::{ConversationQuery, ConversationSort, ListConversations, TagFilter};
 pub use modify_tags::{ModifyTags, TagChanges};
 pub use recommend_responses::{RecommendResponses, RecommendationContext};
@@ -93,6 +94,27 @@ operations! { $
         GetInteractionInsights,
 }
 
+/// The operation of a name.
+///
+/// # Errors
+///
+/// [`ErrorKind::Validation`] where there is none; it says which there are.
+pub fn named(name: &str) -> Result<&'static dyn AnyOperation> {
+    let known = OPERATIONS.iter().copied();
+    let mut of_name = known.filter(|operation| operation.definition().name == name);
+    of_name.next().ok_or_else(|| {
+        let names = OPERATIONS
+            .iter()
+            .map(|operation| operation.definition().name);
+        let message = format!(
+            "is not an operation; known are {}",
+            names.collect::<Vec<_>>().join(", ")
+        );
+        let field = FieldError::new(&["operation"], "enum", message);
+        Error::new(ErrorKind::Validation, field.to_string())
+    })
+}
+
 open_enum! {
     /// What the message is that a conversation or an interaction begins with.
     pub enum InitialMessageType {
@@ -142,8 +164,8 @@ path_parameters! {
 
 #[cfg(test)]
 mod tests {
-    use super::OPERATIONS;
-    use crate::operation::Authentication;
+    use super::{OPERATIONS, named};
+    use crate::{error::ErrorKind, operation::Authentication};
 
     #[test]
     fn names_and_routes_are_distinct() {
@@ -154,6 +176,18 @@ mod tests {
                 assert_ne!((&one.method, one.path), (&other.method, other.path));
             }
         }
+    }
+
+    #[test]
+    fn an_operation_is_found_by_its_name_alone() {
+        for operation in OPERATIONS {
+            let name = operation.definition().name;
+            assert_eq!(named(name).unwrap().definition().name, name);
+        }
+        let error = named("get_message").err().unwrap();
+        assert_eq!(error.kind(), ErrorKind::Validation);
+        assert!(error.message().contains("`operation`"), "{error}");
+        assert!(error.message().contains("get_messages"), "{error}");
     }
 
     #[test]

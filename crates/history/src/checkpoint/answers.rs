@@ -3,7 +3,7 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
+    io::{self, BufReader, Read as _, Seek as _, SeekFrom, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -30,6 +30,17 @@ pub(super) struct Answers {
     /// The latest answers, which are written together.
     pending: Vec<u8>,
 }
+
+/// Reads answers one after the other. They are read mostly in the order in which they came, so what follows one is kept.
+pub(super) struct Reader<'a> {
+    answers: &'a Answers,
+    file: BufReader<&'a File>,
+    /// Where it stands.
+    position: u64,
+}
+
+/// Bytes that are read at once.
+const AHEAD: usize = 128 << 10;
 
 impl Answers {
     pub(super) fn closed(path: PathBuf) -> Self {
@@ -91,21 +102,18 @@ impl Answers {
         Ok(())
     }
 
-    /// The answer at a place; `None` where a power cut took it.
-    pub(super) fn read(&self, place: Place) -> Result<Option<Vec<u8>>> {
-        let (at, length) = (place.at.unsigned_abs(), place.length.unsigned_abs());
-        if at.saturating_add(length) > self.end {
-            return Ok(None);
-        }
-        let read = || {
+    /// A way to read several answers.
+    pub(super) fn reader(&self) -> Result<Reader<'_>> {
+        let begin = || {
             let mut file = self.file()?;
-            file.seek(SeekFrom::Start(at))?;
-            let mut body = vec![0; usize::try_from(length).unwrap_or_default()];
-            file.read_exact(&mut body)?;
-            Ok(body)
+            file.rewind()?;
+            Ok(BufReader::with_capacity(AHEAD, file))
         };
-        let body = read().map_err(|error| self.failed(error))?;
-        Ok((crc(&body) == place.crc).then_some(body))
+        Ok(Reader {
+            answers: self,
+            file: begin().map_err(|error| self.failed(error))?,
+            position: 0,
+        })
     }
 
     /// Forgets all of them.
@@ -128,6 +136,27 @@ impl Answers {
 
     fn failed(&self, error: io::Error) -> HistoryError {
         HistoryError::file("use", &self.path, error)
+    }
+}
+
+impl Reader<'_> {
+    /// The answer at a place; `None` where a power cut took it.
+    pub(super) fn read(&mut self, place: Place) -> Result<Option<Vec<u8>>> {
+        let (at, length) = (place.at.unsigned_abs(), place.length.unsigned_abs());
+        let end = at.saturating_add(length);
+        if end > self.answers.end {
+            return Ok(None);
+        }
+        let mut read = || {
+            let distance = at.cast_signed() - self.position.cast_signed();
+            self.file.seek_relative(distance)?;
+            let mut body = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+            self.file.by_ref().take(length).read_to_end(&mut body)?;
+            Ok(body)
+        };
+        let body = read().map_err(|error| self.answers.failed(error))?;
+        self.position = at + body.len() as u64;
+        Ok((crc(&body) == place.crc).then_some(body))
     }
 }
 

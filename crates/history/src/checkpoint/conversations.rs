@@ -178,7 +178,7 @@ impl Checkpoint {
         };
         let pk = self.sql(insert())?;
         self.left.messages += 1;
-        self.spool(Table::Conversations, pk, "", &listed.body)
+        self.spool_first(Table::Conversations, pk, "", &listed.body)
     }
 
     /// Brings a known conversation up to date and says whether there was anything to it.

@@ -1,9 +1,16 @@
 //! The thread that has the checkpoint to itself. Whatever was asked of it at about the same time is committed together,
-//! because making a commit last takes the disk longer than anything else.
+//! because a commit takes longer than what is in it.
 
-use std::{sync::Arc, thread};
+use std::{
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, Sender},
+    },
+    thread,
+    time::{Duration, Instant},
+};
 
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::Checkpoint;
 use crate::{Event, HistoryError, Result, lock::Lock, pulling::Meter};
@@ -11,52 +18,92 @@ use crate::{Event, HistoryError, Result, lock::Lock, pulling::Meter};
 /// Bytes of answers that are collected before they are moved into files.
 const MOST_SPOOLED: u64 = 64 << 20;
 
-/// Requests that are committed together at most.
-const MOST_TOGETHER: usize = 64;
+/// Jobs that may wait to be committed, which then are committed together. A process that is killed has to ask for them again.
+const MOST_WAITING: usize = 16;
 
-/// Requests that may wait.
-const MOST_WAITING: usize = 64;
+/// How long a job that nobody waits for may wait for others.
+const COMMITTED_WITHIN: Duration = Duration::from_millis(50);
 
 /// What is to be done, and then, once it is committed, to be said.
-type Job = Box<dyn FnOnce(&mut Checkpoint) -> Result<Reply> + Send>;
+type Work = Box<dyn FnOnce(&mut Checkpoint) -> Result<Reply> + Send>;
 type Reply = Box<dyn FnOnce() + Send>;
+
+struct Job {
+    work: Work,
+    /// Whether somebody waits for it.
+    is_awaited: bool,
+    /// Its place among those that may wait.
+    place: OwnedSemaphorePermit,
+}
 
 /// The way to the checkpoint for those who must not wait for a disk.
 pub(crate) struct Keeper {
-    jobs: mpsc::Sender<Job>,
+    jobs: Sender<Job>,
+    places: Arc<Semaphore>,
     ended: oneshot::Receiver<Result<()>>,
 }
 
 impl Keeper {
     /// Gives the checkpoint a thread of its own, which keeps others out until it ends.
     pub(crate) fn start(checkpoint: Checkpoint, lock: Lock, meter: Arc<Meter>) -> Self {
-        let (jobs, waiting) = mpsc::channel(MOST_WAITING);
+        let (jobs, waiting) = mpsc::channel();
         let (end, ended) = oneshot::channel();
         thread::spawn(move || {
-            let result = serve(checkpoint, waiting, &meter);
+            let result = serve(checkpoint, &waiting, &meter);
             drop(lock);
             // Nobody is there to be told when the run was dropped.
             let _ = end.send(result);
         });
-        Self { jobs, ended }
+        Self {
+            jobs,
+            places: Arc::new(Semaphore::new(MOST_WAITING)),
+            ended,
+        }
     }
 
-    /// Has something done and waits until it lasts.
+    /// Has something done and waits until it lasts, and with it everything that was asked for before.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Checkpoint) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let (reply, answer) = oneshot::channel();
-        let job: Job = Box::new(move |checkpoint| {
+        let work: Work = Box::new(move |checkpoint| {
             let value = work(checkpoint)?;
             Ok(Box::new(move || drop(reply.send(value))))
         });
+        self.hand_over(work, true).await?;
+        answer.await.map_err(|_| HistoryError::Cancelled)
+    }
+
+    /// Has something done without waiting for it, and then, once it lasts, something said. If it fails, the thread ends, and
+    /// nothing can be asked of it any more.
+    pub(crate) async fn post(
+        &self,
+        work: impl FnOnce(&mut Checkpoint) -> Result<()> + Send + 'static,
+        say: impl FnOnce() + Send + 'static,
+    ) -> Result<()> {
+        let work: Work = Box::new(move |checkpoint| {
+            work(checkpoint)?;
+            Ok(Box::new(say))
+        });
+        self.hand_over(work, false).await
+    }
+
+    async fn hand_over(&self, work: Work, is_awaited: bool) -> Result<()> {
         // Where the thread has ended, `close` says why.
-        self.jobs
-            .send(job)
+        let ended = |_| HistoryError::Cancelled;
+        let place = self
+            .places
+            .clone()
+            .acquire_owned()
             .await
             .map_err(|_| HistoryError::Cancelled)?;
-        answer.await.map_err(|_| HistoryError::Cancelled)
+        let job = Job {
+            work,
+            is_awaited,
+            place,
+        };
+        self.jobs.send(job).map_err(ended)
     }
 
     /// Moves what is left into files and ends the thread. An error that ended it before comes out here.
@@ -66,16 +113,17 @@ impl Keeper {
     }
 }
 
-fn serve(mut checkpoint: Checkpoint, mut jobs: mpsc::Receiver<Job>, meter: &Meter) -> Result<()> {
+fn serve(mut checkpoint: Checkpoint, jobs: &Receiver<Job>, meter: &Meter) -> Result<()> {
     let tell = |event: Event| meter.tell(event);
-    while let Some(first) = jobs.blocking_recv() {
+    while let Ok(first) = jobs.recv() {
         checkpoint.begin_soon()?;
-        let replies = together(&mut checkpoint, first, &mut jobs).inspect_err(|_| {
+        let done = together(&mut checkpoint, first, jobs).inspect_err(|_| {
             checkpoint.roll_back();
         })?;
         checkpoint.commit()?;
         meter.stored(checkpoint.left);
-        for reply in replies {
+        for (reply, place) in done {
+            drop(place);
             reply();
         }
         if checkpoint.spooled >= MOST_SPOOLED {
@@ -86,16 +134,25 @@ fn serve(mut checkpoint: Checkpoint, mut jobs: mpsc::Receiver<Job>, meter: &Mete
     checkpoint.tidy()
 }
 
+/// Does a job, and what else there is until somebody waits, or until one has waited long enough.
 fn together(
     checkpoint: &mut Checkpoint,
     first: Job,
-    jobs: &mut mpsc::Receiver<Job>,
-) -> Result<Vec<Reply>> {
-    let mut replies = vec![first(checkpoint)?];
-    while replies.len() < MOST_TOGETHER
-        && let Ok(job) = jobs.try_recv()
-    {
-        replies.push(job(checkpoint)?);
+    jobs: &Receiver<Job>,
+) -> Result<Vec<(Reply, OwnedSemaphorePermit)>> {
+    let until = Instant::now() + COMMITTED_WITHIN;
+    let (mut done, mut is_awaited, mut next) = (Vec::new(), false, Some(first));
+    while let Some(job) = next {
+        is_awaited |= job.is_awaited;
+        done.push(((job.work)(checkpoint)?, job.place));
+        next = if done.len() == MOST_WAITING {
+            None
+        } else if is_awaited {
+            jobs.try_recv().ok()
+        } else {
+            jobs.recv_timeout(until.saturating_duration_since(Instant::now()))
+                .ok()
+        };
     }
-    Ok(replies)
+    Ok(done)
 }

@@ -25,8 +25,9 @@ impl Checkpoint {
                 })?
                 .collect::<rusqlite::Result<Vec<(i64, i64, String, Place)>>>()
         };
+        let mut answers = self.answers.reader()?;
         for (table, conversation, item, place) in self.sql(query())? {
-            if self.answers.read(place)?.is_none()
+            if answers.read(place)?.is_none()
                 && let Some(table) = Table::from_code(table)
             {
                 self.sql(self.ask_again(table, conversation, &item))?;

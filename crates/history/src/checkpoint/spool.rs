@@ -30,6 +30,17 @@ impl Checkpoint {
         body: &[u8],
     ) -> Result<()> {
         self.unspool(table, conversation, item)?;
+        self.spool_first(table, conversation, item, body)
+    }
+
+    /// Stores a unit of one row of which nothing was stored before.
+    pub(super) fn spool_first(
+        &mut self,
+        table: Table,
+        conversation: i64,
+        item: &str,
+        body: &[u8],
+    ) -> Result<()> {
         self.spool_row(table, conversation, item, Some(body), (0, 0, 1))
     }
 
@@ -49,9 +60,16 @@ impl Checkpoint {
         self.spool_row(Table::Conversations, conversation, "", None, (0, at, 1))
     }
 
-    /// Stores all messages of a conversation.
-    pub(super) fn spool_messages(&mut self, conversation: i64, read: &MessagePages) -> Result<()> {
-        self.unspool(Table::Messages, conversation, "")?;
+    /// Stores all messages of a conversation, in place of those of an earlier reading.
+    pub(super) fn spool_messages(
+        &mut self,
+        conversation: i64,
+        read: &MessagePages,
+        was_read: bool,
+    ) -> Result<()> {
+        if was_read {
+            self.unspool(Table::Messages, conversation, "")?;
+        }
         let mut position = 0;
         for (body, skip, rows) in &read.pages {
             let (skip, rows) = (count(*skip), count(*rows));
@@ -91,25 +109,23 @@ impl Checkpoint {
         body: Option<&[u8]>,
         (skip, position, rows): (i64, i64, i64),
     ) -> Result<()> {
-        let month = self.month_of(conversation)?;
         let place = body.map(|body| self.answers.add(body));
         let insert = || {
             self.connection()
                 .prepare_cached(
                     "INSERT INTO spool (tbl, month, conversation, item, at, length, crc, skip, position, rows)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     SELECT ?, month, pk, ?, ?, ?, ?, ?, ?, ? FROM conversations WHERE pk = ?",
                 )?
                 .execute(params![
                     table.code(),
-                    month,
-                    conversation,
                     item,
                     place.map(|place| place.at),
                     place.map(|place| place.length),
                     place.map(|place| place.crc),
                     skip,
                     position,
-                    rows
+                    rows,
+                    conversation
                 ])
         };
         self.sql(insert())?;
@@ -254,6 +270,7 @@ impl Checkpoint {
              WHERE spool.file = ? AND at IS NOT NULL ORDER BY spool.conversation, spool.pk",
         ))?;
         let mut rows = self.sql(query.query([file]))?;
+        let mut answers = self.answers.reader()?;
         while let Some(row) = self.sql(rows.next())? {
             let read = || {
                 let unit = Unit {
@@ -271,7 +288,7 @@ impl Checkpoint {
                 Ok((unit, place))
             };
             let (unit, place) = self.sql(read())?;
-            let body = self.answers.read(place)?.ok_or_else(|| {
+            let body = answers.read(place)?.ok_or_else(|| {
                 HistoryError::damaged(self.answers.path(), "an answer in it is not whole")
             })?;
             each(Unit { body, ..unit })?;

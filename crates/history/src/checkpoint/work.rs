@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension as _, Row, named_params};
+use rusqlite::{Row, named_params};
 
 use super::Checkpoint;
 use crate::{
@@ -20,6 +20,8 @@ pub(crate) struct ToRead {
     pub(crate) is_open: bool,
     /// What was listed when it was taken; what is read is at least as new.
     signal: Vec<u8>,
+    /// Whether its messages were read before.
+    was_read: bool,
 }
 
 /// An interaction whose insights are to be read, or a voice message whose audio is.
@@ -73,7 +75,7 @@ impl Checkpoint {
                 .prepare_cached(
                     "UPDATE conversations SET work = 2
                      WHERE pk IN (SELECT pk FROM conversations WHERE work = 1 ORDER BY pk LIMIT ?)
-                     RETURNING pk, id, is_open, signal",
+                     RETURNING pk, id, is_open, signal, read_signal IS NOT NULL",
                 )?
                 .query_map([i64::try_from(most).unwrap_or(i64::MAX)], |row| {
                     Ok(ToRead {
@@ -81,6 +83,7 @@ impl Checkpoint {
                         id: row.get(1)?,
                         is_open: row.get(2)?,
                         signal: row.get(3)?,
+                        was_read: row.get(4)?,
                     })
                 })?
                 .collect()
@@ -156,7 +159,7 @@ impl Checkpoint {
         };
         self.sql(update())?;
         self.left.messages -= 1;
-        self.spool_messages(taken.pk, &read.pages)?;
+        self.spool_messages(taken.pk, &read.pages, taken.was_read)?;
         if let Some(interactions) = &read.interactions {
             self.keep_interactions(taken.pk, interactions)?;
         }
@@ -250,14 +253,5 @@ impl Checkpoint {
             }
             None => Ok(()),
         }
-    }
-
-    /// The month that a conversation's rows are filed under.
-    pub(crate) fn month_of(&self, conversation: i64) -> Result<String> {
-        let month = self
-            .connection()
-            .prepare_cached("SELECT month FROM conversations WHERE pk = ?")
-            .and_then(|mut query| query.query_row([conversation], |row| row.get(0)).optional());
-        Ok(self.sql(month)?.unwrap_or_default())
     }
 }

@@ -53,7 +53,10 @@ impl Run {
             summary.recorded_bytes += recording.as_ref().map_or(0, |recording| recording.bytes);
         });
         self.keeper
-            .run(move |checkpoint| checkpoint.keep_recording(&item, recording.as_ref()))
+            .post(
+                move |checkpoint| checkpoint.keep_recording(&item, recording.as_ref()),
+                || (),
+            )
             .await
     }
 

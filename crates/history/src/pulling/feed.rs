@@ -10,7 +10,7 @@ use crate::{HistoryError, Result, checkpoint::Checkpoint};
 const BATCH: usize = 64;
 
 /// Tells those who wait for work that there is some, or that there will be no more.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Feed(watch::Sender<bool>);
 
 impl Feed {

@@ -48,7 +48,10 @@ impl Run {
             summary.without_insights += 1 - found;
         });
         self.keeper
-            .run(move |checkpoint| checkpoint.keep_insights(&item, body.as_deref()))
+            .post(
+                move |checkpoint| checkpoint.keep_insights(&item, body.as_deref()),
+                || (),
+            )
             .await
     }
 }

@@ -25,6 +25,8 @@ impl Run {
         self.work(&self.conversations, Checkpoint::take_conversations)
             .try_for_each_concurrent(AT_ONCE, |taken| self.read_conversation(taken))
             .await?;
+        // The items of the latest are known only when they are stored.
+        self.keeper.run(|_| Ok(())).await?;
         self.meter.finished(Part::Messages);
         self.items.end();
         Ok(())
@@ -44,11 +46,13 @@ impl Run {
             summary.conversations_read += 1;
             summary.messages += messages;
         });
+        let items = self.items.clone();
         self.keeper
-            .run(move |checkpoint| checkpoint.keep_messages(&taken, &read, Timestamp::now()))
-            .await?;
-        self.items.more();
-        Ok(())
+            .post(
+                move |checkpoint| checkpoint.keep_messages(&taken, &read, Timestamp::now()),
+                move || items.more(),
+            )
+            .await
     }
 
     /// Reads all pages. Each begins with the last message of the page before, which shows that none was left out.

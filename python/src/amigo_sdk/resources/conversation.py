@@ -10,7 +10,7 @@ from .._interaction import interaction
 from .._operation import Operation
 from .._pages import AsyncPages, Pages
 from .._resource import AsyncResource, Resource, arguments, options
-from .._stream import AsyncEventStream, EventStream
+from .._stream import EventStream
 from ..models import (
     Conversation,
     ConversationPage,
@@ -40,7 +40,8 @@ from ..models import (
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .._stream import Abort, AsyncAbort
+    from .._async_stream import AsyncAbort, AsyncEventStream
+    from .._stream import Abort
     from .raw_conversation import AsyncRawConversationResource, RawConversationResource
 
 _LIST_CONVERSATIONS = Operation("list_conversations", ConversationPage, items="conversations")
@@ -1029,6 +1030,8 @@ class AsyncConversationResource(AsyncResource):
             max_retries: How often the call is tried again at most.
             extra_headers: Headers beside the client's own; they cannot replace the credentials.
         """
+        from .._async_stream import AsyncEventStream
+
         return AsyncEventStream(
             self._door,
             "create_conversation",
@@ -1099,6 +1102,8 @@ class AsyncConversationResource(AsyncResource):
             max_retries: How often the call is tried again at most.
             extra_headers: Headers beside the client's own; they cannot replace the credentials.
         """
+        from .._async_stream import AsyncEventStream
+
         return AsyncEventStream(
             self._door,
             "interact_with_conversation",

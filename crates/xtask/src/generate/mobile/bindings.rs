@@ -7,9 +7,7 @@ use serde_json::Value;
 use xshell::cmd;
 
 use super::{
-    super::schema::without_links,
-    KOTLIN, SWIFT,
-    operation::{METHODS, Operation},
+    super::schema::without_links, KOTLIN, SWIFT, methods::METHODS, operation::Operation,
     text::replaced,
 };
 use crate::workspace;

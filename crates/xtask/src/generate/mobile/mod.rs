@@ -9,6 +9,7 @@
 
 mod bindings;
 mod kotlin;
+mod methods;
 mod operation;
 mod rust;
 mod snapshot;

@@ -7,7 +7,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::{
-    operation::{METHODS, Operation, Part},
+    methods::METHODS,
+    operation::{Operation, Part},
     text::pascal,
 };
 
@@ -148,7 +149,9 @@ fn followed(operation: &Operation<'_>) -> String {
 fn streamed(operation: &Operation<'_>) -> String {
     let (name, marker) = (operation.name, pascal(operation.name));
     let (taken, parts) = (taken_parts(operation), parts(operation));
-    format!("\"{name}\" => {{ {taken} Ok(client.events::<{marker}>({parts}, given.take()?)?) }}\n")
+    format!(
+        "\"{name}\" => {{ {taken} Ok(Arc::new(client.events::<{marker}>({parts}, given.take()?)?)) }}\n"
+    )
 }
 
 /// Takes what the path, the query and the body are made of.

@@ -6,9 +6,10 @@ use anyhow::Result;
 use serde_json::Value;
 
 use super::{
+    methods::{Method, resource_type, resources},
     operation::{
-        FOLLOWS, Kind, MESSAGE, Method, Operation, Parameter, Part, REQUEST_FORMAT, STREAMS, kind,
-        resource_type, resources, through_all,
+        FOLLOWS, Kind, MESSAGE, Operation, Parameter, Part, REQUEST_FORMAT, STREAMS, kind,
+        through_all,
     },
     text::{camel, wrapped},
 };

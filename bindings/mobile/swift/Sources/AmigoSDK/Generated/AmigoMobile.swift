@@ -3312,7 +3312,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amigo_sdk_checksum_method_nativeclient_get_users_pages() != 16954) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_amigo_sdk_checksum_method_nativeclient_interact_with_conversation() != 24778) {
+    if (uniffi_amigo_sdk_checksum_method_nativeclient_interact_with_conversation() != 34106) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amigo_sdk_checksum_method_nativeclient_list_conversations() != 6606) {

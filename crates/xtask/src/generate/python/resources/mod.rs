@@ -164,7 +164,7 @@ fn module(api: &Value, noun: &Noun) -> Result<String> {
         )],
     );
     if streams {
-        out += "from .._stream import AsyncEventStream, EventStream\n";
+        out += "from .._stream import EventStream\n";
     }
     out += &models;
     out += "if TYPE_CHECKING:\n";
@@ -172,7 +172,7 @@ fn module(api: &Value, noun: &Noun) -> Result<String> {
         out += "    from datetime import datetime\n\n";
     }
     if streams {
-        out += "    from .._stream import Abort, AsyncAbort\n";
+        out += "    from .._async_stream import AsyncAbort, AsyncEventStream\n    from .._stream import Abort\n";
     }
     let (module, class) = (noun.module, noun.class);
     writeln!(
@@ -339,13 +339,15 @@ fn call(api: &Value, class: &Class<'_>, method: &Method) -> Result<String> {
 
 fn stream(api: &Value, class: &Class<'_>, method: &Method) -> Result<String> {
     let signature = Signature::read(api, method.operation)?;
-    let kind = if class.awaits {
-        "AsyncEventStream"
+    // Whoever waits does without the other module, which keeps their start short.
+    let (kind, import) = if class.awaits {
+        let import = "        from .._async_stream import AsyncEventStream\n\n";
+        ("AsyncEventStream", import)
     } else {
-        "EventStream"
+        ("EventStream", "")
     };
     Ok(format!(
-        "\n    def {}(\n{}    ) -> {kind}:\n{}        return {kind}(\n            self._door,\n            \"{}\",\n            \
+        "\n    def {}(\n{}    ) -> {kind}:\n{}{import}        return {kind}(\n            self._door,\n            \"{}\",\n            \
          {},\n            {},\n            abort_event,\n        )\n",
         method.names[0],
         signature.parameters(false, class.awaits)?,

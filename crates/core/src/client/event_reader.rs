@@ -1,0 +1,432 @@
+//! A stream of events as other languages read it.
+
+use std::sync::OnceLock;
+
+use bytes::{Bytes, BytesMut};
+use futures::{FutureExt as _, future::BoxFuture};
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+use tokio::sync::Mutex;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    decode,
+    error::{Error, Result, request_id},
+    transport::EventBatches,
+};
+
+/// Events that have come are handed over together up to about this many bytes, so that those who read slowly are waited
+/// for by the server and not by the memory.
+const TOGETHER: usize = 64 * 1024;
+
+/// A stream of events that several threads may hold: one reads it, another leaves it, a third closes its client. The door
+/// for other languages keeps one behind each of their streams.
+///
+/// It is there for one reader at a time; others wait for their turn. Dropping it closes the connection.
+pub struct EventReader {
+    state: Mutex<State>,
+    left: CancellationToken,
+    closed: CancellationToken,
+    /// Known once the answer has begun.
+    head: OnceLock<Head>,
+}
+
+/// What comes next of a stream.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextEvents<T> {
+    /// Events, all that have come.
+    Came(T),
+    /// Nothing any more.
+    End,
+    /// Nothing, because the reader left while this was waited for.
+    Left,
+}
+
+struct Head {
+    operation: &'static str,
+    headers: HeaderMap,
+}
+
+enum State {
+    NotSent(BoxFuture<'static, Result<EventBatches>>),
+    Open(Box<EventBatches>),
+    /// All events were handed over, but not how it ended.
+    Ended(Result<()>),
+    /// It was handed over how it ended, or it was left.
+    Over,
+    /// The client was closed.
+    CutOff,
+}
+
+impl EventReader {
+    /// `request` is sent when the first events are asked for; `closed` is cancelled when the client is closed.
+    pub fn new(
+        request: impl Future<Output = Result<EventBatches>> + Send + 'static,
+        closed: CancellationToken,
+    ) -> Self {
+        Self {
+            state: Mutex::new(State::NotSent(request.boxed())),
+            left: CancellationToken::new(),
+            closed,
+            head: OnceLock::new(),
+        }
+    }
+
+    /// The next events, all that have come: the JSON of each, ended by `\n`. Nothing more comes after a failure.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call and of its stream; and [`Error::closed`], at once.
+    pub async fn next(&self) -> Result<NextEvents<Bytes>> {
+        self.advance(&mut *self.state.lock().await).await
+    }
+
+    /// The same, decoded. Where an event does not fit the API, those before it come first.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next`](Self::next), and [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    pub async fn next_as<E: DeserializeOwned>(&self) -> Result<NextEvents<Vec<E>>> {
+        let mut state = self.state.lock().await;
+        let lines = match self.advance(&mut state).await? {
+            NextEvents::Came(lines) => lines,
+            NextEvents::End => return Ok(NextEvents::End),
+            NextEvents::Left => return Ok(NextEvents::Left),
+        };
+        let operation = self.head.get().map_or("", |head| head.operation);
+        let mut events = Vec::new();
+        for line in lines.split(|byte| *byte == b'\n') {
+            if line.is_empty() {
+                continue;
+            }
+            match decode::response(operation, line) {
+                Ok(event) => events.push(event),
+                Err(error) if events.is_empty() => {
+                    *state = State::Over;
+                    return Err(error);
+                }
+                Err(error) => {
+                    *state = State::Ended(Err(error));
+                    break;
+                }
+            }
+        }
+        Ok(NextEvents::Came(events))
+    }
+
+    async fn advance(&self, state: &mut State) -> Result<NextEvents<Bytes>> {
+        if matches!(*state, State::Over) {
+            return Ok(NextEvents::End);
+        }
+        let (next, end) = tokio::select! {
+            biased;
+            () = self.left.cancelled() => (Ok(NextEvents::Left), State::Over),
+            () = self.closed.cancelled() => (Err(Error::closed()), State::CutOff),
+            next = self.read(state) => (next, State::Over),
+        };
+        if !matches!(next, Ok(NextEvents::Came(_))) {
+            *state = end;
+        }
+        next
+    }
+
+    async fn read(&self, state: &mut State) -> Result<NextEvents<Bytes>> {
+        loop {
+            match state {
+                State::NotSent(request) => {
+                    let batches = request.await?;
+                    // It is sent once.
+                    let _ = self.head.set(Head {
+                        operation: batches.operation(),
+                        headers: batches.headers().clone(),
+                    });
+                    *state = State::Open(Box::new(batches));
+                }
+                State::Open(batches) => {
+                    let (events, end) = together(batches).await;
+                    if let Some(end) = end {
+                        *state = State::Ended(end);
+                    }
+                    if let Some(events) = events {
+                        return Ok(NextEvents::Came(events));
+                    }
+                }
+                State::Ended(end) => {
+                    return std::mem::replace(end, Ok(())).map(|()| NextEvents::End);
+                }
+                State::Over => return Ok(NextEvents::End),
+                State::CutOff => return Err(Error::closed()),
+            }
+        }
+    }
+
+    /// Closes the connection, because the reader leaves; whoever waits for events is told. Says whether there was one.
+    pub fn leave(&self) -> bool {
+        self.left.cancel();
+        self.end(State::Over)
+    }
+
+    /// Whether the reader has left.
+    pub fn is_left(&self) -> bool {
+        self.left.is_cancelled()
+    }
+
+    /// Closes the connection, because the client was closed. Says whether there was one.
+    pub fn cut_off(&self) -> bool {
+        self.end(State::CutOff)
+    }
+
+    /// Whether there is nothing left to close.
+    pub fn is_over(&self) -> bool {
+        let state = self.state.try_lock();
+        state.is_ok_and(|state| matches!(*state, State::Over | State::CutOff))
+    }
+
+    fn end(&self, end: State) -> bool {
+        // Who is reading at present notices by the tokens.
+        let Ok(mut state) = self.state.try_lock() else {
+            return false;
+        };
+        let was_open = matches!(*state, State::Open(_) | State::Ended(_));
+        if !matches!(*state, State::Over) {
+            *state = end;
+        }
+        was_open
+    }
+
+    /// Headers of the answer; `None` before it has begun.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.head.get().map(|head| &head.headers)
+    }
+
+    /// The server's identifier of the request, for its operators; `None` before the answer has begun.
+    pub fn request_id(&self) -> Option<String> {
+        self.headers().and_then(request_id)
+    }
+}
+
+/// The next events, all that have come, and how the stream ended where it has. Many servers send every event for itself, and
+/// handing over costs more than an event.
+async fn together(batches: &mut EventBatches) -> (Option<Bytes>, Option<Result<()>>) {
+    let mut together = match batches.next().await {
+        Some(Ok(lines)) => lines,
+        Some(Err(error)) => return (None, Some(Err(error))),
+        None => return (None, Some(Ok(()))),
+    };
+    // Nothing is copied where one batch is all.
+    let mut copied = BytesMut::new();
+    let mut end = None;
+    while together.len() + copied.len() < TOGETHER {
+        // The connection may be driven by the same thread, and then it needs a turn to hand on what it has read.
+        tokio::task::yield_now().await;
+        match batches.next().now_or_never() {
+            None => break,
+            Some(Some(Ok(lines))) => {
+                if copied.is_empty() {
+                    copied.extend_from_slice(&std::mem::take(&mut together));
+                }
+                copied.extend_from_slice(&lines);
+            }
+            Some(Some(Err(error))) => {
+                end = Some(Err(error));
+                break;
+            }
+            Some(None) => {
+                end = Some(Ok(()));
+                break;
+            }
+        }
+    }
+    if !copied.is_empty() {
+        together = copied.freeze();
+    }
+    (Some(together), end)
+}
+
+impl std::fmt::Debug for EventReader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventReader")
+            .field("operation", &self.head.get().map(|head| head.operation))
+            .field("is_left", &self.is_left())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    };
+
+    use futures::{Stream, StreamExt as _, stream};
+
+    use super::*;
+    use crate::{
+        client::events::tests::{batches, run},
+        error::ErrorKind,
+        models::ConversationEvent,
+    };
+
+    const STRANGE: &str = "{\"type\":\"strange\"}\n";
+    const COMPLETE: &str = "{\"type\":\"interaction-complete\",\"message_id\":\"a\",\"interaction_id\":\"i\",\
+                            \"full_message\":\"Good night.\",\"conversation_completed\":false}\n";
+
+    /// Says when it is dropped, as a connection is closed.
+    struct Connection(Arc<AtomicBool>);
+
+    impl Drop for Connection {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// A stream, what closes its client, and whether its connection is closed.
+    struct Read {
+        reader: EventReader,
+        client: CancellationToken,
+        is_closed: Arc<AtomicBool>,
+    }
+
+    impl Read {
+        fn new(chunks: impl Stream<Item = Bytes> + Send + Sync + 'static) -> Self {
+            let is_closed = Arc::new(AtomicBool::new(false));
+            let connection = Connection(is_closed.clone());
+            let chunks = chunks.inspect(move |_| {
+                let _ = &connection;
+            });
+            let client = CancellationToken::new();
+            let request = async move { Ok(batches(chunks)) };
+            Self {
+                reader: EventReader::new(request, client.clone()),
+                client,
+                is_closed,
+            }
+        }
+
+        /// Chunks that come at once, and then nothing more.
+        fn endless(chunks: &[&str]) -> Self {
+            Self::new(these(chunks).chain(stream::pending()))
+        }
+
+        fn next(&self) -> Result<NextEvents<Bytes>> {
+            run(self.reader.next())
+        }
+
+        fn is_closed(&self) -> bool {
+            self.is_closed.load(Ordering::Relaxed)
+        }
+    }
+
+    fn these(chunks: &[&str]) -> impl Stream<Item = Bytes> + Send + Sync + 'static {
+        let chunks = chunks.iter().map(|chunk| Bytes::from((*chunk).to_owned()));
+        stream::iter(chunks.collect::<Vec<_>>())
+    }
+
+    fn came(events: &str) -> NextEvents<Bytes> {
+        NextEvents::Came(events.to_owned().into())
+    }
+
+    #[test]
+    fn what_has_come_is_handed_over_together() {
+        let read = Read::endless(&[STRANGE, "{\"type\":", "\"other\"}\n", STRANGE]);
+        let together = [STRANGE, "{\"type\":\"other\"}\n", STRANGE].concat();
+        assert_eq!(read.next().unwrap(), came(&together));
+    }
+
+    #[test]
+    fn a_slow_reader_is_not_given_everything() {
+        let long = format!("{{\"type\":\"{}\"}}\n", "x".repeat(TOGETHER));
+        let read = Read::endless(&[&long, &long]);
+        for _ in 0..2 {
+            assert_eq!(read.next().unwrap(), came(&long));
+        }
+    }
+
+    #[test]
+    fn the_head_is_known_once_the_answer_has_begun() {
+        let read = Read::endless(&[STRANGE]);
+        assert!(read.reader.headers().is_none());
+        read.next().unwrap();
+        assert!(read.reader.headers().is_some());
+    }
+
+    #[test]
+    fn leaving_closes_the_connection() {
+        let read = Read::endless(&[STRANGE]);
+        assert!(!read.reader.leave(), "there is no connection yet");
+        assert_eq!(read.next().unwrap(), NextEvents::End);
+
+        let read = Read::endless(&[STRANGE]);
+        read.next().unwrap();
+        assert!(read.reader.leave() && read.is_closed());
+        assert!(!read.reader.leave() && read.reader.is_left());
+        read.client.cancel();
+        assert_eq!(read.next().unwrap(), NextEvents::End);
+    }
+
+    #[test]
+    fn closing_the_client_closes_the_connection() {
+        let read = Read::endless(&[STRANGE]);
+        read.next().unwrap();
+        read.client.cancel();
+        assert!(read.reader.cut_off() && read.is_closed() && read.reader.is_over());
+        for _ in 0..2 {
+            let error = read.next().unwrap_err();
+            assert_eq!(error.message(), Error::closed().message());
+        }
+    }
+
+    #[test]
+    fn whoever_waits_is_told_at_once() {
+        let read = Read::endless(&[]);
+        let error = run(async {
+            let (next, ()) = tokio::join!(read.reader.next(), async { read.client.cancel() });
+            next.unwrap_err()
+        });
+        assert_eq!(error.message(), Error::closed().message());
+        assert!(read.is_closed());
+
+        let read = Read::endless(&[]);
+        run(async {
+            let leave = async { assert!(!read.reader.leave(), "it is being read") };
+            let (next, ()) = tokio::join!(read.reader.next(), leave);
+            assert_eq!(next.unwrap(), NextEvents::Left);
+        });
+        assert!(read.is_closed());
+        assert_eq!(read.next().unwrap(), NextEvents::End);
+    }
+
+    #[test]
+    fn how_it_ended_comes_after_the_events() {
+        let read = Read::new(these(&[STRANGE, COMPLETE]));
+        assert_eq!(read.next().unwrap(), came(&[STRANGE, COMPLETE].concat()));
+        assert_eq!(read.next().unwrap(), NextEvents::End);
+        assert!(read.reader.is_over());
+
+        let read = Read::new(these(&[STRANGE]));
+        assert_eq!(read.next().unwrap(), came(STRANGE));
+        assert_eq!(read.next().unwrap_err().kind(), ErrorKind::Network);
+        assert_eq!(read.next().unwrap(), NextEvents::End);
+    }
+
+    #[test]
+    fn an_event_that_does_not_fit_comes_after_those_before_it() {
+        let misfit = "{\"type\":\"new-message\"}\n";
+        let read = Read::endless(&[STRANGE, misfit, STRANGE]);
+        let next = || run(read.reader.next_as::<ConversationEvent>());
+        let NextEvents::Came(events) = next().unwrap() else {
+            panic!("nothing came");
+        };
+        assert!(matches!(&events[..], [ConversationEvent::Unknown(_)]));
+        assert!(read.is_closed(), "nothing can be made of what follows");
+        let error = next().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.operation(), Some("interact_with_conversation"));
+        assert_eq!(next().unwrap(), NextEvents::End);
+
+        let read = Read::endless(&[misfit, STRANGE]);
+        assert!(run(read.reader.next_as::<ConversationEvent>()).is_err());
+        assert!(read.is_closed());
+    }
+}

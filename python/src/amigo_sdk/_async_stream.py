@@ -1,0 +1,183 @@
+"""Events of a conversation as they come, for callers that await."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator
+from os import PathLike
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+
+from ._door import log, logger
+from ._stream import Abort, BaseStream, speech, written
+from .models import ConversationEvent, InteractionCompleteEvent, NewMessageEvent
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+
+class AsyncAbort(Abort, Protocol):
+    """A sign to leave a stream that can be awaited, such as `asyncio.Event`."""
+
+    async def wait(self) -> Any:
+        """Returns once the stream shall be left."""
+        ...
+
+
+class AsyncEventStream(BaseStream):
+    """The events of a conversation as they come: an asynchronous iterator.
+
+    Nothing is sent before the first event is asked for. Leaving a loop over the stream closes the connection, and so do
+    cancelling it, the end of an `async with`, `aclose()`, and dropping the stream. A failure that the server tells of
+    before the interaction is complete is raised as the error it is; so is an end before that. The stream may be
+    awaited, which gives itself.
+    """
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        return self
+        yield
+
+    def __aiter__(self) -> AsyncIterator[ConversationEvent]:
+        return _Loop(self)
+
+    async def __anext__(self) -> ConversationEvent:
+        while True:
+            for event in self._batch:
+                if self._abort is not None and self._abort.is_set():
+                    self._close()
+                    raise StopAsyncIteration
+                return event
+            if not await self._more():
+                raise StopAsyncIteration
+
+    async def _more(self) -> bool:
+        from ._loop import dispatcher
+
+        self._begin()
+        abort, target = self._abort, logger()
+        loop = dispatcher()
+        number, future = loop.expect()
+        try:
+            if abort is not None and abort.is_set():
+                self._close()
+                return False
+            self._native.submit_next(loop.completions, number)
+            if abort is not None:
+                await self._either(future, abort)
+            return self._take(await future)
+        except BaseException:
+            self._native.close()
+            raise
+        finally:
+            loop.forget(number)
+            self._is_read = False
+            if target is not None:
+                log(target)
+
+    async def _either(self, future: Any, abort: AsyncAbort) -> None:
+        """Waits for what comes first."""
+        from asyncio import FIRST_COMPLETED, ensure_future, wait
+
+        aborted = ensure_future(abort.wait())
+        try:
+            await wait((future, aborted), return_when=FIRST_COMPLETED)
+        finally:
+            aborted.cancel()
+        if not future.done():
+            # What was waited for ends then.
+            self._native.close()
+
+    def text_deltas(self) -> AsyncIterator[str]:
+        """The pieces of the agent's message as they come, and nothing else."""
+        return _Pieces(self, _text)
+
+    def audio(self) -> AsyncIterator[bytes]:
+        """The agent's speech as it comes, where `response_format` is `voice`: 16-bit PCM.
+
+        Raises:
+            DecodeError: It is no speech.
+        """
+        return _Pieces(self, lambda event: None if (text := _text(event)) is None else speech(text, self._operation))
+
+    async def complete(self) -> InteractionCompleteEvent:
+        """Reads to the end, for the outcome: the whole message, and whether the conversation is finished."""
+        if self._outcome is None:
+            async for _ in self:
+                pass
+        if self._outcome is None:
+            raise self._no_outcome()
+        return self._outcome
+
+    final = complete
+
+    async def text(self) -> str:
+        """Reads to the end, for the text of the agent's message; of speech, its transcript."""
+        return (await self.complete()).full_message
+
+    async def save_audio(self, file: str | PathLike[str] | BinaryIO) -> int:
+        """Writes the agent's speech to a file as it comes: 16-bit PCM without a header. Gives the number of bytes.
+
+        Args:
+            file: Path of the file, or a file that is open for writing bytes.
+        """
+        if isinstance(file, (str, PathLike)):
+            with open(file, "wb") as opened:
+                return await self.save_audio(opened)
+        return sum([written(file, piece) async for piece in self.audio()])
+
+    async def aclose(self) -> None:
+        """Closes the connection at once. Closing again does nothing."""
+        self._close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._close()
+
+
+class _Loop:
+    """A loop over a stream. Once nobody holds it any more, the loop was left."""
+
+    __slots__ = ("_is_through", "_stream")
+
+    def __init__(self, stream: AsyncEventStream) -> None:
+        self._stream = stream
+        self._is_through = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> ConversationEvent:
+        try:
+            return await self._stream.__anext__()
+        except BaseException:
+            # Where nothing more comes, the connection is closed already.
+            self._is_through = True
+            raise
+
+    def __del__(self) -> None:
+        if not self._is_through:
+            self._stream._leave()
+
+
+class _Pieces(AsyncIterator[Any]):
+    """A loop over something in the events of a stream."""
+
+    __slots__ = ("_loop", "_pick")
+
+    def __init__(self, stream: AsyncEventStream, pick: Callable[[ConversationEvent], Any]) -> None:
+        self._loop = _Loop(stream)
+        self._pick = pick
+
+    async def __anext__(self) -> Any:
+        while True:
+            piece = self._pick(await self._loop.__anext__())
+            if piece is not None:
+                return piece
+
+
+def _text(event: ConversationEvent) -> str | None:
+    return event.message if isinstance(event, NewMessageEvent) else None
