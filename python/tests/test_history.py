@@ -24,16 +24,6 @@ from amigo_sdk import (
 from amigo_sdk.pytest_plugin import Sandbox
 
 
-def test_a_listener_may_call_the_client(amigo_sandbox: Sandbox, tmp_path: Path) -> None:
-    found = []
-    with amigo_sandbox.client() as client:
-        history.sync(
-            client, tmp_path / "copy", progress=lambda _: found.append(client.conversations.list(limit=1).has_more)
-        )
-    assert found
-    assert all(found)
-
-
 def test_a_whole_history_and_then_nothing_new(amigo_sandbox: Sandbox, tmp_path: Path) -> None:
     told: list[history.Event] = []
     there = everything(amigo_sandbox)

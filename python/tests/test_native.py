@@ -12,7 +12,7 @@ import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from processes import posix_only, script
@@ -305,6 +305,13 @@ def test_the_interpreter_ends_with_calls_in_flight(kind: str) -> None:
     assert "Fatal" not in done.stderr
 
 
+class _Forgetful(list[Any]):
+    """What the server of a test would remember, in the same process, is not the client's leak."""
+
+    def append(self, item: object) -> None:
+        pass
+
+
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads the memory of the process from /proc")
 @pytest.mark.parametrize("kind", ["sync", "async", "failing"])
 def test_memory_stays_flat(kind: str) -> None:
@@ -336,6 +343,7 @@ def test_memory_stays_flat(kind: str) -> None:
             return resident() - before
 
     with answering(page(message(1))) as server:
+        server.requests = server.request_headers = _Forgetful()
         if kind == "async":
             grown = asyncio.run(twice(server.url))
         else:
@@ -345,5 +353,4 @@ def test_memory_stays_flat(kind: str) -> None:
                 before = resident()
                 run(client, calls // 2)
                 grown = resident() - before
-    # The server of this test keeps a line of every request, in the same process.
-    assert grown < 1_000_000 + calls * 150
+    assert grown < 2_000_000

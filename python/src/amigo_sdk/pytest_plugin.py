@@ -86,4 +86,4 @@ def _exports(process: subprocess.Popen[str]) -> dict[str, str]:
                 found[name] = value
         if found.keys() == wanted:
             return found
-    pytest.fail(f"{process.args[0]} ended before it said where it listens; is it the `forge` of this version?")
+    pytest.fail("the sandbox ended before it said where it listens; is the `forge` command of this version?")
