@@ -14,6 +14,7 @@ mod node;
 mod package;
 mod python;
 mod report;
+mod swift_examples;
 mod tally;
 mod test;
 mod workspace;

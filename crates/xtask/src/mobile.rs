@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{python::Environment, tally::Tally, workspace};
+use crate::{python::Environment, swift_examples, tally::Tally, workspace};
 
 /// Where JNA looks for this platform's library in a jar.
 pub(crate) const JNA_PLATFORM: &str = if cfg!(target_os = "macos") {
@@ -105,6 +105,7 @@ pub(crate) fn test_swift(tally: &mut Tally) -> Result<()> {
         );
         Ok(cmd!(shell, "{python} {script} {folder}").quiet().run()?)
     });
+    tally.check("Swift examples", || swift_examples::check(&folder));
     let swift = Command::new("swift").arg("--version").output();
     if !swift.is_ok_and(|output| output.status.success()) {
         tally.skip("Swift tests", "swift is missing");

@@ -132,16 +132,44 @@ extension AsyncThrowingStream where Element == ConversationEvent, Failure == Err
     ///   file cannot be written.
     @discardableResult
     public func saveAudio(to file: URL) async throws -> Int {
-        var speech = Data()
-        for try await piece in audio() {
-            speech.append(piece)
-        }
+        let part = file.appendingPathExtension("part")
         do {
-            try speech.write(to: file, options: .atomic)
+            let length = try await write(to: part)
+            guard rename(part.path, file.path) == 0 else {
+                throw unwritten()
+            }
+            return length
         } catch {
-            throw refusal(kind: .configuration, message: "the audio cannot be written")
+            try? FileManager.default.removeItem(at: part)
+            throw error
         }
-        return speech.count
+    }
+
+    /// Writes the speech piece by piece.
+    private func write(to part: URL) async throws -> Int {
+        let out = try writing {
+            try Data().write(to: part)
+            return try FileHandle(forWritingTo: part)
+        }
+        var length = 0
+        for try await piece in audio() {
+            try writing { try out.write(contentsOf: piece) }
+            length += piece.count
+        }
+        try writing { try out.close() }
+        return length
+    }
+}
+
+private func unwritten() -> AmigoError {
+    refusal(kind: .configuration, message: "the audio cannot be written")
+}
+
+private func writing<T>(_ work: () throws -> T) throws -> T {
+    do {
+        return try work()
+    } catch {
+        throw unwritten()
     }
 }
 

@@ -53,6 +53,17 @@ func startSandbox() throws -> (Forge, [String: String]) {
     return (forge, settings)
 }
 
+/// A client of the sandbox with these settings.
+func signedIn(_ settings: [String: String]) throws -> AmigoClient {
+    try AmigoClient(
+        organizationId: settings["AMIGO_ORGANIZATION_ID"],
+        apiKey: settings["AMIGO_API_KEY"],
+        apiKeyId: settings["AMIGO_API_KEY_ID"],
+        userId: settings["AMIGO_USER_ID"],
+        baseUrl: settings["AMIGO_BASE_URL"]
+    )
+}
+
 /// Asks the replay server or the sandbox; an answer without a body reads as null.
 func ask(_ url: String, body: Any? = nil) async throws -> Json {
     var request = URLRequest(url: URL(string: url)!)

@@ -1,5 +1,6 @@
 package ai.amigo.sdk
 
+import java.util.UUID
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.toList
@@ -116,6 +117,46 @@ class JourneyTest {
             assertTrue("`min_count` must be" in refused.exceptionOrNull()!!.message!!)
             val model = client.users.model(sandbox.environment.getValue("AMIGO_USER_ID"))
             assertFalse(model.userModels.any { it.content in "$model" })
+        }
+    }
+
+    @Test
+    fun `a user from creation to deletion`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val email = "ann.${UUID.randomUUID()}@example.com"
+            suspend fun create(email: String) = client.users.create("Ann", "Olsen", email, "member", loginLink = "https://example.com/in")
+            val created = create(email)
+            assertEquals("https://example.com/in", created.verifyLink)
+            val again = runCatching { create(email) }.exceptionOrNull()
+            assertTrue(again is AmigoException.Conflict, "$again")
+            val refused = runCatching { create("ann") }.exceptionOrNull()
+            assertTrue(refused is AmigoException.Validation && "email" in refused.message!!, "$refused")
+
+            client.users.update(created.userId, lastName = "Berg", timezone = "Europe/Oslo", additionalContext = listOf("Works nights."))
+            val user = client.users.list(userId = listOf(created.userId)).users.single()
+            assertEquals(listOf("Ann", "Berg", email, "member"), listOf(user.firstName, user.lastName, user.email, user.role))
+            assertEquals("Europe/Oslo", user.preferences.timezone)
+            assertFalse("Berg" in "$user" || email in "$user", "$user")
+            assertEquals(listOf("Works nights."), client.users.model(created.userId).additionalContext)
+
+            client.users.delete(created.userId)
+            val gone = runCatching { client.users.model(created.userId) }.exceptionOrNull()
+            assertTrue(gone is AmigoException.NotFound, "$gone")
+            assertEquals(emptyList<User>(), client.users.all(email = listOf(email)).toList())
+        }
+    }
+
+    @Test
+    fun `an organisation with its services and its people`(): Unit = runBlocking {
+        sandbox.client().use { client ->
+            val services = client.services.all(limit = 1, sortBy = listOf(ServiceSort.NameDescending)).toList().map { it.name }
+            assertTrue(services.size > 1)
+            assertEquals(services.sortedDescending(), services)
+            val people = client.users.list().users.map { it.userId }
+            assertEquals(people, client.users.all(limit = 2).toList().map { it.userId })
+            val organization = client.organization.get()
+            assertEquals("Sandbox", organization.orgName)
+            assertTrue(organization.defaultUserPreferences != null)
         }
     }
 }

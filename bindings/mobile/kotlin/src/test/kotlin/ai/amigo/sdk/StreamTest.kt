@@ -5,7 +5,9 @@ import java.nio.file.Path
 import java.util.Base64
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Semaphore
+import java.util.concurrent.TimeUnit.MILLISECONDS
 import java.util.concurrent.TimeUnit.SECONDS
+import java.util.concurrent.atomic.AtomicInteger
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -136,6 +138,43 @@ class StreamTest {
                 counted.countDown()
                 assertTrue(more < 50, "$more more threads")
                 for (texts in readers.awaitAll()) assertEquals((0..9).map { "$it" }, texts)
+            }
+        }
+    }
+
+    @Test
+    fun `a slow reader is waited for by the server and not by the memory`(): Unit = runBlocking(Dispatchers.Default) {
+        // More than fits between the two: what is on its way, and what is handed over together.
+        val (text, pieces) = "x".repeat(64 * 1024) to 1024
+        val (written, all) = AtomicInteger() to Semaphore(0)
+        val server = Speaking {
+            repeat(pieces) {
+                write(piece(text, it))
+                written.incrementAndGet()
+            }
+            all.release()
+            end(COMPLETE)
+        }
+        server.use {
+            client(server.url).use { client ->
+                val (seen, on) = CompletableDeferred<Unit>() to CompletableDeferred<Unit>()
+                val reader = async {
+                    var count = 0
+                    client.speak().texts().collect {
+                        count++
+                        seen.complete(Unit)
+                        on.await()
+                    }
+                    count
+                }
+                seen.await()
+                do {
+                    val before = written.get()
+                    val isThrough = withContext(Dispatchers.IO) { all.tryAcquire(300, MILLISECONDS) }
+                    assertFalse(isThrough, "all was taken in, though nobody read it")
+                } while (written.get() > before)
+                on.complete(Unit)
+                assertEquals(pieces, reader.await())
             }
         }
     }
