@@ -163,7 +163,7 @@ impl<O: Operation> Request<O> {
                 .and_then(|body| match body {
                     // A list of the fields' values would do for serde.
                     Value::Array(_) => Err(mismatch::<O::Body>(&[])),
-                    body => part::<O::Body, _>(body),
+                    body => has_its_lists::<O::Body>(&body).and_then(|()| part::<O::Body, _>(body)),
                 })
         };
         Self::received(placeholders, query, body)
@@ -271,6 +271,20 @@ fn mismatch<P: Parameters>(fields: &[String]) -> FieldError {
         .chain(fields.iter().map(String::as_str))
         .collect();
     FieldError::new(&location, code, format!("must be {expected}"))
+}
+
+/// Refuses JSON that has a text where a list is due: only callers may leave out the brackets, not the wire.
+fn has_its_lists<P: Parameters>(body: &Value) -> Result<(), FieldError> {
+    let texts = body.as_object().into_iter().flatten();
+    let mut texts = texts.filter(|(_, value)| value.is_string());
+    match texts.find(|(field, _)| expectation::of::<P>(Some(field)).0 == "list_type") {
+        Some((field, _)) => Err(FieldError::new(
+            &[P::PLACE, field],
+            "list_type",
+            "must be a list",
+        )),
+        None => Ok(()),
+    }
 }
 
 /// Reads a list that may also be given as its only value, as every filter of the API may.
