@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
+from processes import posix_only
 from servers import ID, SETTINGS, answering, message, page
 
 from amigo_sdk import AmigoClient, AsyncAmigoClient
@@ -89,7 +90,7 @@ class _OverSocket(HTTPConnection):
         self.sock.connect(self.path)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="gunicorn forks")
+@posix_only
 def test_gunicorn_may_load_the_application_and_its_client_before_it_forks(tmp_path: Path) -> None:
     pytest.importorskip("gunicorn")
     (tmp_path / "service.py").write_text(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from processes import posix_only
 
 from amigo_sdk import AmigoClient, BadRequestError, NotFoundError
 from amigo_sdk.pytest_plugin import Sandbox, _exports, forge
@@ -170,7 +171,7 @@ def test_refusals(amigo_sandbox: Sandbox) -> None:
         pytest.fail("the sandbox has no text message")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+@posix_only
 def test_the_sandbox_ends_with_the_session_however_that_ends(tmp_path: Path) -> None:
     (tmp_path / "test_end.py").write_text(
         "import os, signal\ndef test_end(amigo_sandbox): os.kill(os.getpid(), signal.SIGKILL)\n"
