@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Write},
     path::Path,
-    process::{Command, Stdio},
+    process::{Command, ExitStatus, Stdio},
     time::Instant,
 };
 
@@ -15,6 +15,8 @@ pub(crate) struct Tally {
     passed: usize,
     failed: usize,
     skipped: usize,
+    /// What failed, by name: the output of a long run is seldom kept whole.
+    failures: Vec<String>,
 }
 
 impl Tally {
@@ -28,8 +30,9 @@ impl Tally {
                 eprintln!("    {name}: ok ({:.1?})", started.elapsed());
             }
             Err(error) => {
-                self.failed += 1;
                 eprintln!("    {name}: FAILED ({:.1?}): {error:#}", started.elapsed());
+                self.failed += 1;
+                self.failures.push(format!("{name}: {error:#}"));
             }
         }
     }
@@ -51,14 +54,15 @@ impl Tally {
                 self.passed += count(result, "passed");
                 failed += count(result, "failed");
                 self.skipped += count(result, "ignored");
+            } else if let Some(test) = line
+                .strip_prefix("test ")
+                .and_then(|line| line.strip_suffix(" ... FAILED"))
+            {
+                self.failures.push(format!("{name}: {test}"));
             }
         }
         let status = child.wait()?;
-        // A run that could not be built, or broke off, has no closing line; it must not pass for want of failures.
-        if failed == 0 && (!status.success() || closing_lines == 0) {
-            failed = 1;
-        }
-        self.failed += failed;
+        self.finish(name, status, failed, closing_lines > 0);
         Ok(())
     }
 
@@ -74,17 +78,20 @@ impl Tally {
         for line in BufReader::new(output).lines() {
             closing_line = line?;
             writeln!(stdout, "{closing_line}")?;
+            if let Some(test) = ["FAILED ", "ERROR "]
+                .iter()
+                .find_map(|word| closing_line.strip_prefix(word))
+            {
+                self.failures.push(format!("{name}: {test}"));
+            }
         }
         let status = child.wait()?;
         let result = closing_line.split(" in ").next().unwrap_or_default();
-        self.passed += count(result, "passed");
+        let passed = count(result, "passed");
+        self.passed += passed;
         self.skipped += count(result, "skipped");
         let failed = count(result, "failed") + count(result, "errors") + count(result, "error");
-        self.failed += if status.success() {
-            failed
-        } else {
-            failed.max(1)
-        };
+        self.finish(name, status, failed, passed > 0);
         Ok(())
     }
 
@@ -134,13 +141,11 @@ impl Tally {
             failed += wrong;
             self.skipped += skipped;
             self.passed += attribute(suite, "tests").saturating_sub(skipped + wrong);
+            let tests = wrong_in_surefire(&report).into_iter();
+            self.failures
+                .extend(tests.map(|test| format!("{name}: {test}")));
         }
-        // A run that could not be compiled, or broke off, has no report; it must not pass for want of failures.
-        self.failed += if failed == 0 && (!status.success() || ran == 0) {
-            1
-        } else {
-            failed
-        };
+        self.finish(name, status, failed, ran > 0);
         Ok(())
     }
 
@@ -156,6 +161,9 @@ impl Tally {
         for line in BufReader::new(output).lines() {
             let line = line?;
             writeln!(stdout, "{line}")?;
+            if let Some(test) = line.trim_start().strip_prefix("✖ ") {
+                self.failures.push(format!("{name}: {test}"));
+            }
             let mut words = line.trim_start_matches("ℹ ").split(' ');
             if let (true, Some(word), Some(Ok(number))) = (
                 line.starts_with("ℹ "),
@@ -171,17 +179,27 @@ impl Tally {
             }
         }
         let status = child.wait()?;
-        if failed == 0 && (!status.success() || passed == 0) {
-            failed = 1;
-        }
         self.passed += passed;
-        self.failed += failed;
         self.skipped += skipped;
+        self.finish(name, status, failed, passed > 0);
         Ok(())
     }
 
-    /// Prints the closing line, last of all output, and ends the process if anything failed.
+    /// Adds up what failed in a runner that has ended. One that could not be built, or broke off, may report no failure; it
+    /// must not pass for want of one.
+    fn finish(&mut self, name: &str, status: ExitStatus, failed: usize, has_reported: bool) {
+        self.failed += failed;
+        if !status.success() || !has_reported {
+            self.failures.push(format!("{name}: ended with {status}"));
+            self.failed += usize::from(failed == 0);
+        }
+    }
+
+    /// Names what failed, prints the closing line, last of all output, and ends the process if anything failed.
     pub(crate) fn close(&self) {
+        for failure in &self.failures {
+            println!("FAILED {failure}");
+        }
         println!(
             "{} passed, {} failed, {} skipped",
             self.passed, self.failed, self.skipped
@@ -210,6 +228,16 @@ fn count(result: &str, word: &str) -> usize {
         .unwrap_or(0)
 }
 
+/// The tests that a report of Surefire says went wrong.
+fn wrong_in_surefire(report: &str) -> Vec<&str> {
+    report
+        .split("<testcase ")
+        .skip(1)
+        .filter(|case| case.contains("<failure") || case.contains("<error"))
+        .filter_map(|case| case.split_once("name=\"")?.1.split('"').next())
+        .collect()
+}
+
 /// The number in an attribute of XML: `tests="31" errors="0"`.
 fn attribute(element: &str, name: &str) -> usize {
     let value = element
@@ -222,7 +250,7 @@ fn attribute(element: &str, name: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{attribute, count};
+    use super::{attribute, count, wrong_in_surefire};
 
     #[test]
     fn reads_the_report_of_surefire() {
@@ -231,6 +259,12 @@ mod tests {
             ["tests", "errors", "skipped", "failures"].map(|name| attribute(suite, name)),
             [11, 2, 1, 0]
         );
+    }
+
+    #[test]
+    fn names_what_surefire_says_went_wrong() {
+        let report = r#"<testsuite tests="3"><testcase name="reads" time="0.1"/><testcase name="writes"><failure message="no"/></testcase><testcase name="ends"><error/></testcase></testsuite>"#;
+        assert_eq!(wrong_in_surefire(report), ["writes", "ends"]);
     }
 
     #[test]
