@@ -53,3 +53,24 @@ def signalled(once: Callable[[], object], kind: int = signal.SIGINT) -> Iterator
         yield sent
     finally:
         thread.join()
+
+
+def interrupted(call: Callable[[], object], once: Callable[[], object]) -> float:
+    """Sends Ctrl-C to a call as soon as something has come, and says how many seconds later the call was over.
+
+    What is waited for may have come before the call begins, so nothing is sent until an interruption is expected.
+    """
+    begins = threading.Event()
+
+    def wait() -> None:
+        begins.wait()
+        once()
+
+    def begin() -> None:
+        begins.set()
+        call()
+
+    with signalled(wait) as sent:
+        with pytest.raises(KeyboardInterrupt):
+            begin()
+        return sent.since()

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from histories import FEW, everything, rows
-from processes import posix_only, signalled
+from processes import interrupted, posix_only, signalled
 from servers import CREATED, ID, SETTINGS, answering, lines, message, page, stalling, streaming
 
 from amigo_sdk import AmigoClient, ConfigurationError, history
@@ -25,11 +25,7 @@ pytestmark = posix_only
 @pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_interrupts_a_waiting_call_at_once() -> None:
     with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
-        with signalled(lambda: server.came.acquire(timeout=10)) as sent:
-            with pytest.raises(KeyboardInterrupt):
-                client.conversations.list()
-            took = sent.since()
-        assert took < 0.1
+        assert interrupted(client.conversations.list, lambda: server.came.acquire(timeout=10)) < 0.1
         assert server.hung_up.acquire(timeout=10)
 
 
@@ -37,8 +33,7 @@ def test_ctrl_c_interrupts_a_waiting_call_at_once() -> None:
 def test_ctrl_c_interrupts_the_wait_for_a_page_that_is_fetched_ahead() -> None:
     with stalling() as server, AmigoClient(**SETTINGS, base_url=server.url) as client:
         pending = client.conversations._door.native.start("list_conversations", b"{}")
-        with signalled(lambda: server.came.acquire(timeout=10)), pytest.raises(KeyboardInterrupt):
-            pending.wait()
+        interrupted(pending.wait, lambda: server.came.acquire(timeout=10))
         del pending
         assert server.hung_up.acquire(timeout=10)
 
@@ -50,11 +45,7 @@ def test_ctrl_c_interrupts_the_wait_for_an_event_at_once() -> None:
         AmigoClient(**SETTINGS, base_url=server.url) as client,
     ):
         stream = client.conversations.create(service_id=ID)
-        with signalled(lambda: server.stalled.acquire(timeout=10)) as sent:
-            with pytest.raises(KeyboardInterrupt):
-                next(stream)
-            took = sent.since()
-        assert took < 0.2
+        assert interrupted(stream.__next__, lambda: server.stalled.acquire(timeout=10)) < 0.2
         assert server.hung_up.acquire(timeout=10)
 
 
@@ -79,11 +70,8 @@ def test_ctrl_c_ends_a_run_at_once_and_nothing_is_lost(
             stands_still.set()
 
     with amigo_sandbox.client() as client:
-        with signalled(once) as sent:
-            with pytest.raises(KeyboardInterrupt):
-                history.sync(client, tmp_path / "copy", progress=progress if with_progress else None, **FEW)
-            took = sent.since()
-        assert took < 0.1
+        tell = progress if with_progress else None
+        assert interrupted(lambda: history.sync(client, tmp_path / "copy", progress=tell, **FEW), once) < 0.1
         # The directory is free again, and what was answered is asked for no more.
         summary = history.sync(client, tmp_path / "copy")
     assert summary.conversations_read <= len(there) - (1 if with_progress else 0)
