@@ -39,6 +39,8 @@ pub(crate) struct Open {
 struct Prepared<'a> {
     /// Where it goes.
     open: &'a Open,
+    amigo: Amigo,
+    closed: CancellationToken,
     operation: &'static dyn AnyOperation,
     given: Map<String, Value>,
     options: CallOptions,
@@ -89,18 +91,18 @@ impl Client {
         options: Option<CallSettings>,
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
-        let prepared = self.prepared(&operation, &given, options);
+        let Some((ticket, prepared)) = self.prepared(ticket, &operation, &given, options) else {
+            return;
+        };
         let Prepared {
             open,
+            amigo,
+            closed,
             operation,
             given,
             options,
             body_only,
-        } = match prepared {
-            Ok(prepared) => prepared,
-            Err(error) => return ticket.finish(Err(errors::facts(&error))),
-        };
-        let (amigo, closed) = (open.amigo.clone(), open.closed.clone());
+        } = prepared;
         let call = async move {
             let name = operation.definition().name;
             let outcome = closed
@@ -125,18 +127,18 @@ impl Client {
         options: Option<CallSettings>,
     ) {
         let ticket = Ticket::new(number, hub.queue().clone());
-        let prepared = self.prepared(&operation, &given, options);
+        let Some((ticket, prepared)) = self.prepared(ticket, &operation, &given, options) else {
+            return;
+        };
         let Prepared {
             open,
+            amigo,
+            closed,
             operation,
             given,
             options,
             ..
-        } = match prepared {
-            Ok(prepared) => prepared,
-            Err(error) => return ticket.finish(Err(errors::facts(&error))),
-        };
-        let (amigo, closed) = (open.amigo.clone(), open.closed.clone());
+        } = prepared;
         let stream = Arc::new(Stream::new(number, operation, hub.queue().clone()));
         let filled = stream.clone();
         let filling = async move {
@@ -164,25 +166,37 @@ impl Client {
 }
 
 impl Client {
-    /// What a call needs, from what JavaScript gives.
+    /// What a call needs, from what JavaScript gives. Where that will not do, the ticket says so and nothing is left to do.
     fn prepared(
         &self,
+        ticket: Ticket,
         operation: &str,
         given: &str,
         options: Option<CallSettings>,
-    ) -> Result<Prepared<'_>, Error> {
-        let open = self.open.as_ref().ok_or_else(Error::closed)?;
-        let operation = operations::named(operation)?;
-        let given = arguments(given)?;
-        let options = options.map(CallSettings::read).transpose()?;
-        let (options, body_only) = options.unwrap_or_default();
-        Ok(Prepared {
-            open,
-            operation,
-            given,
-            options,
-            body_only,
-        })
+    ) -> Option<(Ticket, Prepared<'_>)> {
+        let prepare = || {
+            let open = self.open.as_ref().ok_or_else(Error::closed)?;
+            let operation = operations::named(operation)?;
+            let given = arguments(given)?;
+            let options = options.map(CallSettings::read).transpose()?;
+            let (options, body_only) = options.unwrap_or_default();
+            Ok(Prepared {
+                open,
+                amigo: open.amigo.clone(),
+                closed: open.closed.clone(),
+                operation,
+                given,
+                options,
+                body_only,
+            })
+        };
+        match prepare() {
+            Ok(prepared) => Some((ticket, prepared)),
+            Err(error) => {
+                ticket.finish(Err(errors::facts(&error)));
+                None
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 
 /// Where the API is: https anywhere, or http on this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl(Url);
 
 impl BaseUrl {
     pub(crate) const DEFAULT: &'static str = "https://api.amigo.ai";
@@ -25,20 +25,32 @@ impl BaseUrl {
                 "must end with the host or a path, without query and fragment",
             ));
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        Ok(Self(url))
     }
 
     /// Without a slash at the end.
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str().trim_end_matches('/')
+    }
+
+    /// The URL of a path and query, percent-encoded, below this one.
+    pub(crate) fn join(&self, target: &str) -> Url {
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        let mut url = self.0.clone();
+        url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+        url.set_query(query);
+        url
     }
 
     pub(crate) fn is_encrypted(&self) -> bool {
-        self.0.starts_with("https:")
+        self.0.scheme() == "https"
     }
 
     pub(crate) fn is_loopback(&self) -> bool {
-        Url::parse(&self.0).is_ok_and(|url| is_loopback(&url))
+        is_loopback(&self.0)
     }
 }
 
@@ -58,6 +70,8 @@ fn is_loopback(url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::BaseUrl;
 
     #[test]
@@ -73,11 +87,28 @@ mod tests {
             ("http://127.0.0.1:1/", "http://127.0.0.1:1"),
             ("http://[::1]:1", "http://[::1]:1"),
         ] {
-            assert_eq!(
-                BaseUrl::parse(text).map(|url| url.0).ok().as_deref(),
-                Some(kept),
-                "{text}"
-            );
+            assert_eq!(BaseUrl::parse(text).unwrap().as_str(), kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn joins_without_leaving_the_host() {
+        for (base, target, joined) in [
+            ("https://host", "/v1/o", "https://host/v1/o"),
+            (
+                "https://host/",
+                "/v1/a%2Fb?q=%3F&r=/",
+                "https://host/v1/a%2Fb?q=%3F&r=/",
+            ),
+            (
+                "https://host/api/",
+                "/v1/o?q=1",
+                "https://host/api/v1/o?q=1",
+            ),
+            ("https://host//other/", "/v1/o", "https://host//other/v1/o"),
+        ] {
+            let base = BaseUrl::parse(base).unwrap();
+            assert_eq!(base.join(target).as_str(), joined);
         }
     }
 

@@ -12,10 +12,11 @@ use crate::{
 };
 
 /// As much of a refusal is read, and for so long.
-const BEGINNING: usize = 64 * 1024;
+pub(super) const BEGINNING: usize = 64 * 1024;
 const BEGINNING_WITHIN: Duration = Duration::from_secs(2);
 
-/// The whole body; longer than `ceiling` bytes is an error. The bytes are counted after decompression.
+/// The whole body; longer than `ceiling` bytes is an error. The bytes are counted after what the HTTP client
+/// decompresses.
 pub(super) async fn whole(
     definition: &Definition,
     mut response: reqwest::Response,
@@ -23,7 +24,7 @@ pub(super) async fn whole(
 ) -> Result<Bytes, Failure> {
     let broken = |error| Failure::transport(definition, &error);
     if let Some(length) = response.content_length() {
-        // Neither chunked nor compressed: it cannot come out longer than announced.
+        // Neither chunked nor unpacked by the HTTP client: it cannot come out longer than announced.
         return if length > ceiling {
             Err(too_long(definition, ceiling))
         } else {
@@ -66,7 +67,7 @@ pub(super) async fn beginning(mut response: reqwest::Response) -> Bytes {
     beginning.freeze()
 }
 
-fn too_long(definition: &Definition, ceiling: u64) -> Failure {
+pub(super) fn too_long(definition: &Definition, ceiling: u64) -> Failure {
     let message = format!(
         "the answer is longer than {ceiling} bytes; ask for less, or raise `max_response_bytes`"
     );

@@ -42,9 +42,13 @@ impl Taken for RawResponse {
         } else {
             let ceiling = transport.settings.max_response_bytes;
             let bytes = body::whole(definition, response, ceiling).await?;
+            #[cfg(feature = "zstd")]
+            let bytes = super::zstd::whole(definition, &headers, bytes, ceiling)?;
             is_json(definition, &headers, bytes.is_empty())?;
             bytes
         };
+        #[cfg(feature = "zstd")]
+        let headers = super::zstd::undone(headers);
         Ok(Self::new(status, headers, bytes))
     }
 
@@ -77,12 +81,7 @@ impl Transport {
         credentials: &[(HeaderName, &HeaderValue)],
     ) -> Result<A, Failure> {
         let definition = request.definition;
-        let text = format!("{}{}", self.settings.base_url.as_str(), request.target);
-        let mut url = Url::parse(&text).map_err(|_| {
-            Error::configuration(
-                "`base_url` does not make a URL together with the operation's path",
-            )
-        })?;
+        let mut url = self.settings.base_url.join(&request.target);
         let mut redirects = 0;
         loop {
             let outgoing = self.outgoing(request, options, credentials, url.clone())?;
@@ -127,6 +126,10 @@ impl Transport {
             Answer::Events => "application/x-ndjson",
         };
         headers.insert(header::ACCEPT, HeaderValue::from_static(accepted));
+        #[cfg(feature = "zstd")]
+        if request.definition.answer == Answer::Whole {
+            headers.insert(header::ACCEPT_ENCODING, super::zstd::ACCEPTED);
+        }
         for (name, value) in credentials {
             headers.insert(name, (*value).clone());
         }
@@ -162,6 +165,8 @@ impl Transport {
         let (status, headers) = (response.status(), response.headers().clone());
         // What the server says is worth having, but its status decides even if the rest is lost.
         let bytes = body::beginning(response).await;
+        #[cfg(feature = "zstd")]
+        let bytes = super::zstd::beginning(&headers, bytes);
         let redactor = self.redactor(request);
         let error = error::from_response(definition, status, &headers, &bytes, &redactor);
         Err(Failure::refused(definition, error))

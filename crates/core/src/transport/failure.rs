@@ -34,6 +34,12 @@ impl Failure {
         }
     }
 
+    /// The answer got through, but what it is packed in is no good.
+    #[cfg(feature = "zstd")]
+    pub(crate) fn compression(definition: &Definition) -> Self {
+        damaged_compression().in_operation(definition.name).into()
+    }
+
     /// The server refused.
     pub(crate) fn refused(definition: &Definition, error: Error) -> Self {
         let another_try = match (definition.retry, error.status()) {
@@ -56,16 +62,20 @@ pub(crate) fn of_transport(error: &reqwest::Error) -> Error {
             format!("the server was not reached ({root}); check the base URL and the network");
         Error::new(ErrorKind::Network, message)
     } else if error.is_decode() && !is_cut(error) {
-        Error::new(
-            ErrorKind::Decode,
-            "the answer's compression is damaged; check any proxy on the way",
-        )
+        damaged_compression()
     } else {
         Error::new(
             ErrorKind::Network,
             format!("the connection broke ({root}); try again"),
         )
     }
+}
+
+fn damaged_compression() -> Error {
+    Error::new(
+        ErrorKind::Decode,
+        "the answer's compression is damaged; check any proxy on the way",
+    )
 }
 
 /// A body that is cut off inside its compression shows as a decoding error, but it is the connection that broke.

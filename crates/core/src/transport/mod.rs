@@ -13,6 +13,8 @@ mod retry;
 mod sign_in;
 mod tls;
 mod token;
+#[cfg(feature = "zstd")]
+mod zstd;
 
 use std::{sync::Arc, time::Duration};
 
