@@ -272,7 +272,18 @@ def test_calls_are_logged_without_what_was_said(caplog: pytest.LogCaptureFixture
 
 
 def test_importing_is_light() -> None:
-    heavy = ["asyncio", "dataclasses", "email", "hmac", "http.client", "logging", "pydantic", "ssl", "urllib.request"]
+    heavy = [
+        "asyncio",
+        "base64",
+        "dataclasses",
+        "email",
+        "hmac",
+        "http.client",
+        "logging",
+        "pydantic",
+        "ssl",
+        "urllib.request",
+    ]
     code = (
         "import sys, msgspec; before = set(sys.modules); import amigo_sdk; "
         f"print(sorted((set(sys.modules) - before) & set({heavy!r})))"

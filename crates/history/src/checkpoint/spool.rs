@@ -145,8 +145,8 @@ impl Checkpoint {
     pub(crate) fn assign(&self) -> Result<Vec<Assignment>> {
         let assign = || {
             self.connection().execute(
-                "UPDATE spool SET file = (SELECT file FROM placed WHERE placed.tbl = spool.tbl
-                     AND placed.conversation = spool.conversation AND placed.item = spool.item)",
+                "UPDATE spool SET file = placed.file FROM placed WHERE placed.tbl = spool.tbl
+                     AND placed.conversation = spool.conversation AND placed.item = spool.item",
                 [],
             )?;
             // A removal of what was never written.

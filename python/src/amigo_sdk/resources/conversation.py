@@ -10,7 +10,6 @@ from .._interaction import interaction
 from .._operation import Operation
 from .._pages import AsyncPages, Pages
 from .._resource import AsyncResource, Resource, arguments, options
-from .._stream import EventStream
 from ..models import (
     Conversation,
     ConversationPage,
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._async_stream import AsyncAbort, AsyncEventStream
-    from .._stream import Abort
+    from .._stream import Abort, EventStream
     from .raw_conversation import AsyncRawConversationResource, RawConversationResource
 
 _LIST_CONVERSATIONS = Operation("list_conversations", ConversationPage, items="conversations")
@@ -479,6 +478,8 @@ class ConversationResource(Resource):
             max_retries: How often the call is tried again at most.
             extra_headers: Headers beside the client's own; they cannot replace the credentials.
         """
+        from .._stream import EventStream
+
         return EventStream(
             self._door,
             "create_conversation",
@@ -549,6 +550,8 @@ class ConversationResource(Resource):
             max_retries: How often the call is tried again at most.
             extra_headers: Headers beside the client's own; they cannot replace the credentials.
         """
+        from .._stream import EventStream
+
         return EventStream(
             self._door,
             "interact_with_conversation",

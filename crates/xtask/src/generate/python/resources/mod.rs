@@ -163,16 +163,13 @@ fn module(api: &Value, noun: &Noun) -> Result<String> {
             &["AsyncResource", "Resource", "arguments", "options"],
         )],
     );
-    if streams {
-        out += "from .._stream import EventStream\n";
-    }
     out += &models;
     out += "if TYPE_CHECKING:\n";
     if classes.contains("datetime") {
         out += "    from datetime import datetime\n\n";
     }
     if streams {
-        out += "    from .._async_stream import AsyncAbort, AsyncEventStream\n    from .._stream import Abort\n";
+        out += "    from .._async_stream import AsyncAbort, AsyncEventStream\n    from .._stream import Abort, EventStream\n";
     }
     let (module, class) = (noun.module, noun.class);
     writeln!(
@@ -339,15 +336,14 @@ fn call(api: &Value, class: &Class<'_>, method: &Method) -> Result<String> {
 
 fn stream(api: &Value, class: &Class<'_>, method: &Method) -> Result<String> {
     let signature = Signature::read(api, method.operation)?;
-    // Whoever waits does without the other module, which keeps their start short.
-    let (kind, import) = if class.awaits {
-        let import = "        from .._async_stream import AsyncEventStream\n\n";
-        ("AsyncEventStream", import)
+    // Whoever opens no stream does without its module, which keeps their start short.
+    let (module, kind) = if class.awaits {
+        ("_async_stream", "AsyncEventStream")
     } else {
-        ("EventStream", "")
+        ("_stream", "EventStream")
     };
     Ok(format!(
-        "\n    def {}(\n{}    ) -> {kind}:\n{}{import}        return {kind}(\n            self._door,\n            \"{}\",\n            \
+        "\n    def {}(\n{}    ) -> {kind}:\n{}        from ..{module} import {kind}\n\n        return {kind}(\n            self._door,\n            \"{}\",\n            \
          {},\n            {},\n            abort_event,\n        )\n",
         method.names[0],
         signature.parameters(false, class.awaits)?,
