@@ -40,6 +40,11 @@ use token::TokenCache;
 /// Beyond that, nobody waits; later instants cannot be reckoned with everywhere.
 const LONGEST_WAIT: Duration = Duration::from_hours(30 * 365 * 24);
 
+/// How long a connection is kept that nobody uses. Load balancers commonly hang up after 60 seconds, and a request must not be
+/// sent on a connection that is just being closed. Also, as long as this is shorter than what a call may take, no call's timer
+/// is the next to go off, which would wake the runtime once more for every call.
+const KEPT_IDLE: Duration = Duration::from_secs(55);
+
 /// What a client was built with.
 #[derive(Debug)]
 pub(crate) struct Settings {
@@ -82,6 +87,7 @@ impl Transport {
             .tls_backend_preconfigured(tls::configuration(settings.base_url.is_encrypted())?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.connect_timeout)
+            .pool_idle_timeout(KEPT_IDLE)
             .user_agent(settings.user_agent.clone());
         if settings.base_url.is_loopback() {
             // A proxy of the environment is for what lies beyond this machine.

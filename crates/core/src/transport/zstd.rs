@@ -75,7 +75,7 @@ pub(super) fn undone(mut headers: HeaderMap) -> HeaderMap {
 fn is_used(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_ENCODING)
-        .is_some_and(|coding| coding == "zstd")
+        .is_some_and(|coding| coding.as_bytes().eq_ignore_ascii_case(b"zstd"))
 }
 
 fn unpacked(packed: &[u8], ceiling: u64) -> Result<Bytes, Fault> {
