@@ -161,8 +161,14 @@ impl Tally {
         for line in BufReader::new(output).lines() {
             let line = line?;
             writeln!(stdout, "{line}")?;
-            if let Some(test) = line.trim_start().strip_prefix("✖ ") {
-                self.failures.push(format!("{name}: {test}"));
+            // They are told again at the end, below a heading.
+            if let Some(test) = line.trim_start().strip_prefix("✖ ")
+                && test != "failing tests:"
+            {
+                let failure = format!("{name}: {test}");
+                if !self.failures.contains(&failure) {
+                    self.failures.push(failure);
+                }
             }
             let mut words = line.trim_start_matches("ℹ ").split(' ');
             if let (true, Some(word), Some(Ok(number))) = (
