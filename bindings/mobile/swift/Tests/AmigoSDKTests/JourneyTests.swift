@@ -3,6 +3,21 @@ import Testing
 
 @testable import AmigoSDK
 
+/// Begins a conversation and says which it is, and of which service. One that is open is finished first: a user has one at a time.
+private func beginConversation(_ client: AmigoClient) async throws -> (id: String, service: String) {
+    let service = try #require(try await client.services.list(limit: 1).services.first)
+    for try await open in client.conversations.all(isFinished: false) {
+        try await client.conversations.finish(conversationId: open.id)
+    }
+    var id = ""
+    for try await event in client.conversations.create(serviceId: service.id) {
+        if case .conversationCreated(let created) = event {
+            id = created.conversationId
+        }
+    }
+    return (id, service.id)
+}
+
 /// Journeys against the sandbox.
 @Suite(.serialized)
 struct JourneyTests {
@@ -56,16 +71,7 @@ struct JourneyTests {
         defer { forge.stop() }
         let client = try signedIn(settings)
         defer { client.close() }
-        let service = try #require(try await client.services.list(limit: 1).services.first)
-        for try await open in client.conversations.all(isFinished: false) {
-            try await client.conversations.finish(conversationId: open.id)
-        }
-        var id = ""
-        for try await event in client.conversations.create(serviceId: service.id) {
-            if case .conversationCreated(let created) = event {
-                id = created.conversationId
-            }
-        }
+        let (id, service) = try await beginConversation(client)
         var pieces = ""
         var outcome: InteractionCompleteEvent?
         for try await event in client.conversations.interact(conversationId: id, textMessage: "I slept badly.") {
@@ -83,7 +89,7 @@ struct JourneyTests {
             break
         }
         do {
-            _ = try await client.conversations.create(serviceId: service.id).complete()
+            _ = try await client.conversations.create(serviceId: service).complete()
             Issue.record("a conversation is open")
         } catch AmigoError.badRequest(let details) {
             #expect(details.operation == "create_conversation")
@@ -95,16 +101,7 @@ struct JourneyTests {
         defer { forge.stop() }
         let client = try signedIn(settings)
         defer { client.close() }
-        let service = try #require(try await client.services.list(limit: 1).services.first)
-        for try await open in client.conversations.all(isFinished: false) {
-            try await client.conversations.finish(conversationId: open.id)
-        }
-        var id = ""
-        for try await event in client.conversations.create(serviceId: service.id) {
-            if case .conversationCreated(let created) = event {
-                id = created.conversationId
-            }
-        }
+        let (id, _) = try await beginConversation(client)
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
