@@ -4,7 +4,6 @@ use std::{
     panic, process,
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     thread,
-    time::Duration,
 };
 
 use amigo_core::{Amigo, AmigoBuilder, Error, ErrorKind, EventReader, RawResponse};
@@ -12,17 +11,13 @@ use pyo3::prelude::*;
 use tokio::{
     runtime::{Builder, Handle, Runtime},
     task::AbortHandle,
-    time::timeout,
 };
 use tokio_util::{
     sync::CancellationToken,
     task::{AbortOnDropHandle, TaskTracker},
 };
 
-use crate::{options::Order, shutdown};
-
-/// A signal is noticed within this time.
-pub(crate) const SIGNALS_EVERY: Duration = Duration::from_millis(50);
+use crate::{options::Order, shutdown, ticks::Ticks};
 
 /// A client and its runtime.
 ///
@@ -40,6 +35,7 @@ struct Parts {
     closed: CancellationToken,
     tasks: TaskTracker,
     driver: Arc<Mutex<Driver>>,
+    ticks: Arc<Ticks>,
     /// The streams that were opened, to be closed along with the client. Locked only while the interpreter is held, so that
     /// no fork finds it locked.
     streams: Mutex<Vec<Weak<EventReader>>>,
@@ -75,12 +71,15 @@ impl Engine {
             let _runtime = runtime.enter();
             settings.build()?
         };
+        let ticks = Arc::new(Ticks::default());
+        runtime.spawn(ticks.clone().run());
         let parts = Parts {
             runtime: Arc::new(runtime),
             client,
             closed: CancellationToken::new(),
             tasks: TaskTracker::new(),
             driver: Arc::new(Mutex::new(Driver::NotNeededYet)),
+            ticks,
             streams: Mutex::default(),
         };
         Ok(Self {
@@ -156,13 +155,13 @@ impl Engine {
         work: impl Future<Output = T> + Send + 'static,
         mut look: impl FnMut() -> Result<(), E>,
     ) -> Result<T, E> {
-        let runtime = &self.parts().runtime;
+        let Parts { runtime, ticks, .. } = self.parts();
         let mut work = Box::pin(work);
         let soon = runtime.block_on(async {
             look_around().await;
-            timeout(SIGNALS_EVERY, &mut work).await
+            before(ticks, &mut work).await
         });
-        if let Ok(answer) = soon {
+        if let Some(answer) = soon {
             return Ok(answer);
         }
         // What takes longer becomes a task: that goes on while `look` waits, which may be for just this, as for a sign-in.
@@ -170,11 +169,11 @@ impl Engine {
         loop {
             shutdown::hold_back();
             look()?;
-            match runtime.block_on(async { timeout(SIGNALS_EVERY, &mut task).await }) {
-                Ok(Ok(answer)) => return Ok(answer),
+            match runtime.block_on(before(ticks, &mut task)) {
+                Some(Ok(answer)) => return Ok(answer),
                 // Nobody else ends the task.
-                Ok(Err(ended)) => panic::resume_unwind(ended.into_panic()),
-                Err(_) => {}
+                Some(Err(ended)) => panic::resume_unwind(ended.into_panic()),
+                None => {}
             }
         }
     }
@@ -287,6 +286,15 @@ impl Drop for Engine {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What something comes to before the next tick, if it does.
+async fn before<T>(ticks: &Ticks, work: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        biased;
+        outcome = work => Some(outcome),
+        () = ticks.next() => None,
+    }
 }
 
 /// What happened to the connections while nobody drove them must be seen before one of them is used.

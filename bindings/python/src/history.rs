@@ -18,10 +18,11 @@ use serde::Serialize;
 use crate::{
     client::Client,
     completions::{Completions, News},
-    engine::{Engine, SIGNALS_EVERY},
+    engine::Engine,
     errors,
     options::{self, Options},
     shutdown,
+    ticks::SIGNALS_EVERY,
 };
 
 /// Why a run ended before its time.

@@ -21,6 +21,10 @@ mod share;
 mod shutdown;
 mod stream;
 mod tables;
+mod ticks;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[pyo3::pymodule]
 mod _native {

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
@@ -38,7 +39,7 @@ class AsyncEventStream(BaseStream):
         yield
 
     def __aiter__(self) -> AsyncIterator[ConversationEvent]:
-        return _Loop(self)
+        return _Loop(self._each())
 
     async def __anext__(self) -> ConversationEvent:
         while True:
@@ -49,6 +50,24 @@ class AsyncEventStream(BaseStream):
                 return event
             if not await self._more():
                 raise StopAsyncIteration
+
+    async def _each(self, pick: Callable[[ConversationEvent], Any] | None = None) -> AsyncGenerator[Any, None]:
+        """Every event, or what is picked from those that have it."""
+        abort = self._abort
+        try:
+            while True:
+                for event in self._batch:
+                    if abort is not None and abort.is_set():
+                        self._close()
+                        return
+                    piece = event if pick is None else pick(event)
+                    if piece is not None:
+                        yield piece
+                if not await self._more():
+                    return
+        except GeneratorExit:
+            self._leave()
+            raise
 
     async def _more(self) -> bool:
         from ._loop import dispatcher
@@ -89,7 +108,7 @@ class AsyncEventStream(BaseStream):
 
     def text_deltas(self) -> AsyncIterator[str]:
         """The pieces of the agent's message as they come, and nothing else."""
-        return _Pieces(self, _text)
+        return _Loop(self._each(_text))
 
     def audio(self) -> AsyncIterator[bytes]:
         """The agent's speech as it comes, where `response_format` is `voice`: 16-bit PCM.
@@ -97,7 +116,12 @@ class AsyncEventStream(BaseStream):
         Raises:
             DecodeError: It is no speech.
         """
-        return _Pieces(self, lambda event: None if (text := _text(event)) is None else speech(text, self._operation))
+
+        def piece(event: ConversationEvent) -> bytes | None:
+            text = _text(event)
+            return None if text is None else speech(text, self._operation)
+
+        return _Loop(self._each(piece))
 
     async def complete(self) -> InteractionCompleteEvent:
         """Reads to the end, for the outcome: the whole message, and whether the conversation is finished."""
@@ -138,45 +162,22 @@ class AsyncEventStream(BaseStream):
         self._close()
 
 
-class _Loop:
-    """A loop over a stream. Once nobody holds it any more, the loop was left."""
+class _Loop(AsyncIterator[Any]):
+    """A loop over what a stream gives each time. Once nobody holds it any more, the loop was left."""
 
-    __slots__ = ("_is_through", "_stream")
+    __slots__ = ("_each",)
 
-    def __init__(self, stream: AsyncEventStream) -> None:
-        self._stream = stream
-        self._is_through = False
+    def __init__(self, each: AsyncGenerator[Any, None]) -> None:
+        self._each = each
 
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> ConversationEvent:
-        try:
-            return await self._stream.__anext__()
-        except BaseException:
-            # Where nothing more comes, the connection is closed already.
-            self._is_through = True
-            raise
+    def __anext__(self) -> Awaitable[Any]:
+        # A coroutine here would be made anew for every event, which takes longer than decoding it.
+        return self._each.__anext__()
 
     def __del__(self) -> None:
-        if not self._is_through:
-            self._stream._leave()
-
-
-class _Pieces(AsyncIterator[Any]):
-    """A loop over something in the events of a stream."""
-
-    __slots__ = ("_loop", "_pick")
-
-    def __init__(self, stream: AsyncEventStream, pick: Callable[[ConversationEvent], Any]) -> None:
-        self._loop = _Loop(stream)
-        self._pick = pick
-
-    async def __anext__(self) -> Any:
-        while True:
-            piece = self._pick(await self._loop.__anext__())
-            if piece is not None:
-                return piece
+        # Otherwise the event loop would be told to close it, and may have ended by then.
+        with suppress(StopIteration, RuntimeError):
+            self._each.aclose().send(None)
 
 
 def _text(event: ConversationEvent) -> str | None:
