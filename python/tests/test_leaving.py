@@ -145,6 +145,22 @@ def test_leaving_closes_the_connection_of_an_async_stream(leave: Callable[[Any],
         awaited(server.url, use)
 
 
+def test_the_end_of_the_event_loop_closes_the_connection() -> None:
+    with streaming(lines(CREATED, said(0)), after="stalls", status="201 Created") as server:
+
+        async def begin() -> tuple[AsyncAmigoClient, Any]:
+            client = AsyncAmigoClient(**SETTINGS, base_url=server.url)
+            events = client.conversations.create(service_id=ID).__aiter__()
+            await events.__anext__()
+            return client, events
+
+        client, events = asyncio.run(begin())
+        # Both are still held here.
+        assert server.hung_up.acquire(timeout=10)
+        del events
+        asyncio.run(client.aclose())
+
+
 def test_dropping_closes_the_connection() -> None:
     with (
         streaming(lines(CREATED), after="stalls", status="201 Created") as server,
