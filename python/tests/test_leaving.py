@@ -15,6 +15,7 @@ from amigo_sdk import (
     AmigoClient,
     AsyncAmigoClient,
     ConfigurationError,
+    DecodeError,
 )
 from amigo_sdk.models import (
     ConversationCreatedEvent,
@@ -56,9 +57,22 @@ def leave_by_helper(stream: Any) -> None:
         break
 
 
+def leave_by_speech_that_is_none(stream: Any) -> None:
+    with pytest.raises(DecodeError, match="Base64"):
+        list(stream.audio())
+
+
 @pytest.mark.parametrize(
     "leave",
-    [leave_by_break, leave_by_exception, leave_by_generator, leave_by_with, leave_by_close, leave_by_helper],
+    [
+        leave_by_break,
+        leave_by_exception,
+        leave_by_generator,
+        leave_by_with,
+        leave_by_close,
+        leave_by_helper,
+        leave_by_speech_that_is_none,
+    ],
 )
 def test_leaving_closes_the_connection(leave: Callable[[Any], None]) -> None:
     told = lines(CREATED, said(0))
@@ -102,6 +116,12 @@ async def leave_async_by_helper(stream: Any) -> None:
         break
 
 
+async def leave_async_by_speech_that_is_none(stream: Any) -> None:
+    with pytest.raises(DecodeError, match="Base64"):
+        async for _ in stream.audio():
+            pass
+
+
 async def leave_async_by_cancelling(stream: Any) -> None:
     await stream.__anext__()
     await stream.__anext__()
@@ -129,6 +149,7 @@ async def leave_async_by_a_timeout(stream: Any) -> None:
         leave_async_by_with,
         leave_async_by_aclose,
         leave_async_by_helper,
+        leave_async_by_speech_that_is_none,
         leave_async_by_cancelling,
         leave_async_by_a_timeout,
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Generator
 from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
@@ -39,7 +39,7 @@ class AsyncEventStream(BaseStream):
         yield
 
     def __aiter__(self) -> AsyncIterator[ConversationEvent]:
-        return _Loop(self._each())
+        return _Loop(self._events())
 
     async def __anext__(self) -> ConversationEvent:
         while True:
@@ -51,8 +51,7 @@ class AsyncEventStream(BaseStream):
             if not await self._more():
                 raise StopAsyncIteration
 
-    async def _each(self, pick: Callable[[ConversationEvent], Any] | None = None) -> AsyncGenerator[Any, None]:
-        """Every event, or what is picked from those that have it."""
+    async def _events(self) -> AsyncGenerator[ConversationEvent, None]:
         abort = self._abort
         try:
             while True:
@@ -60,9 +59,7 @@ class AsyncEventStream(BaseStream):
                     if abort is not None and abort.is_set():
                         self._close()
                         return
-                    piece = event if pick is None else pick(event)
-                    if piece is not None:
-                        yield piece
+                    yield event
                 if not await self._more():
                     return
         except GeneratorExit:
@@ -108,7 +105,12 @@ class AsyncEventStream(BaseStream):
 
     def text_deltas(self) -> AsyncIterator[str]:
         """The pieces of the agent's message as they come, and nothing else."""
-        return _Loop(self._each(_text))
+        return _Loop(self._texts())
+
+    async def _texts(self) -> AsyncGenerator[str, None]:
+        async for event in self:
+            if isinstance(event, NewMessageEvent):
+                yield event.message
 
     def audio(self) -> AsyncIterator[bytes]:
         """The agent's speech as it comes, where `response_format` is `voice`: 16-bit PCM.
@@ -116,12 +118,11 @@ class AsyncEventStream(BaseStream):
         Raises:
             DecodeError: It is no speech.
         """
+        return _Loop(self._speech())
 
-        def piece(event: ConversationEvent) -> bytes | None:
-            text = _text(event)
-            return None if text is None else speech(text, self._operation)
-
-        return _Loop(self._each(piece))
+    async def _speech(self) -> AsyncGenerator[bytes, None]:
+        async for piece in self.text_deltas():
+            yield speech(piece, self._operation)
 
     async def complete(self) -> InteractionCompleteEvent:
         """Reads to the end, for the outcome: the whole message, and whether the conversation is finished."""
@@ -171,14 +172,10 @@ class _Loop(AsyncIterator[Any]):
         self._each = each
 
     def __anext__(self) -> Awaitable[Any]:
-        # A coroutine here would be made anew for every event, which takes longer than decoding it.
+        # No coroutine of its own, which would be made anew for every event.
         return self._each.__anext__()
 
     def __del__(self) -> None:
         # Otherwise the event loop would be told to close it, and may have ended by then.
         with suppress(StopIteration, RuntimeError):
             self._each.aclose().send(None)
-
-
-def _text(event: ConversationEvent) -> str | None:
-    return event.message if isinstance(event, NewMessageEvent) else None
