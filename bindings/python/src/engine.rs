@@ -159,7 +159,7 @@ impl Engine {
         let mut work = Box::pin(work);
         let soon = runtime.block_on(async {
             look_around().await;
-            before(ticks, &mut work).await
+            ticks.before(&mut work).await
         });
         if let Some(answer) = soon {
             return Ok(answer);
@@ -169,7 +169,7 @@ impl Engine {
         loop {
             shutdown::hold_back();
             look()?;
-            match runtime.block_on(before(ticks, &mut task)) {
+            match runtime.block_on(ticks.before(&mut task)) {
                 Some(Ok(answer)) => return Ok(answer),
                 // Nobody else ends the task.
                 Some(Err(ended)) => panic::resume_unwind(ended.into_panic()),
@@ -286,15 +286,6 @@ impl Drop for Engine {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What something comes to before the next tick, if it does.
-async fn before<T>(ticks: &Ticks, work: impl Future<Output = T>) -> Option<T> {
-    tokio::select! {
-        biased;
-        outcome = work => Some(outcome),
-        () = ticks.next() => None,
-    }
 }
 
 /// What happened to the connections while nobody drove them must be seen before one of them is used.

@@ -1,17 +1,21 @@
 //! Calls that are under way while Python does something else.
 
-use std::sync::{
-    Arc, Mutex, PoisonError,
-    mpsc::{self, Receiver, RecvTimeoutError},
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{self, Receiver, RecvTimeoutError},
+    },
+    thread,
 };
-use std::{thread, time::Duration};
 
 use amigo_core::{Error, RawResponse};
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
-use crate::{answer::Answer, engine::Engine, errors, options::Order, shutdown};
+use crate::{
+    answer::Answer, engine::Engine, errors, options::Order, shutdown, ticks::SIGNALS_EVERY,
+};
 
 type Outcome = Result<RawResponse, Error>;
 
@@ -49,7 +53,7 @@ impl Pending {
         loop {
             let received = py.detach(|| {
                 let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
-                let received = outcome.recv_timeout(Duration::from_millis(50));
+                let received = outcome.recv_timeout(SIGNALS_EVERY);
                 shutdown::hold_back();
                 received
             });

@@ -37,8 +37,16 @@ impl Ticks {
         }
     }
 
-    /// Waits for the next tick.
-    pub(crate) async fn next(&self) {
+    /// What something comes to before the next tick, if it does.
+    pub(crate) async fn before<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        tokio::select! {
+            biased;
+            outcome = work => Some(outcome),
+            () = self.next() => None,
+        }
+    }
+
+    async fn next(&self) {
         let tick = self.tick.notified();
         if !self.is_wanted.swap(true, Ordering::Relaxed) {
             self.wanted.notify_one();
