@@ -166,6 +166,44 @@ def test_leaving_closes_the_connection_of_an_async_stream(leave: Callable[[Any],
         awaited(server.url, use)
 
 
+# More than is handed over together, so that a part is read before it is asked for.
+MANY = [lines(*(said(number, "x" * 1000) for number in range(batch, batch + 100))) for batch in range(0, 400, 100)]
+
+
+def test_what_was_read_ahead_of_an_async_stream_that_was_left_is_not_given() -> None:
+    with streaming(lines(CREATED), *MANY, after="stalls", status="201 Created") as server:
+
+        async def use(client: AsyncAmigoClient) -> None:
+            stream = client.conversations.create(service_id=ID)
+            assert await anext_or_none(stream) is not None
+            assert await asyncio.to_thread(server.stalled.acquire, timeout=10)
+            await stream.aclose()
+            assert await anext_or_none(stream) is None
+            assert await asyncio.to_thread(server.hung_up.acquire, timeout=10)
+
+        awaited(server.url, use)
+
+
+def test_what_was_read_ahead_is_not_given_once_the_client_is_closed() -> None:
+    with streaming(lines(CREATED), *MANY, after="stalls", status="201 Created") as server:
+
+        async def use(client: AsyncAmigoClient) -> None:
+            stream = client.conversations.create(service_id=ID)
+            assert await anext_or_none(stream) is not None
+            assert await asyncio.to_thread(server.stalled.acquire, timeout=10)
+            await client.aclose()
+
+            async def read_all() -> None:
+                while await anext_or_none(stream) is not None:
+                    pass
+
+            # What Python has already got is still given.
+            with pytest.raises(ConfigurationError, match="closed"):
+                await read_all()
+
+        awaited(server.url, use)
+
+
 def test_the_end_of_the_event_loop_closes_the_connection() -> None:
     with streaming(lines(CREATED, said(0)), after="stalls", status="201 Created") as server:
 

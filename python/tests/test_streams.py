@@ -96,6 +96,30 @@ def test_many_small_chunks_lose_nothing(reader: Read) -> None:
     assert [event.sequence_number for event in events if isinstance(event, NewMessageEvent)] == list(range(3000))
 
 
+def test_others_have_turns_while_many_events_come() -> None:
+    pieces = [lines(*(said(number, "x" * 1000) for number in range(100))) for _ in range(20)]
+    with streaming(*pieces, lines(COMPLETE)) as server:
+
+        async def use(client: AsyncAmigoClient) -> tuple[int, int]:
+            turns = 0
+
+            async def take_turns() -> None:
+                nonlocal turns
+                while True:
+                    await asyncio.sleep(0)
+                    turns += 1
+
+            others = asyncio.ensure_future(take_turns())
+            events = [event async for event in client.conversations.interact(ID, text_message="Hello")]
+            others.cancel()
+            return len(events), turns
+
+        events, turns = awaited(server.url, use)
+    assert events == 2001
+    # They came in 2 MB, of which no more than 64 KiB and a piece is given at once.
+    assert turns > 10
+
+
 def test_what_is_new_keeps_its_json(reader: Read) -> None:
     new = {"type": "mood-changed", "mood": 1.5}
     action = {"type": "daydream", "of": ["s3cr3t"]}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use amigo_core::{Error, ErrorKind, EventReader, NextEvents};
+use amigo_core::{Error, ErrorKind, EventReader, NextEvents, ReadAhead};
 use bytes::Bytes;
 use pyo3::{prelude::*, types::PyBytes};
 
@@ -22,6 +22,8 @@ type HeaderLines = Vec<(String, String)>;
 pub(crate) struct EventStream {
     engine: Arc<Engine>,
     events: Arc<EventReader>,
+    /// For event loops, which are not waited for by the thread that reads.
+    ahead: Arc<ReadAhead>,
 }
 
 impl EventStream {
@@ -36,7 +38,12 @@ impl EventStream {
         let request = async move { client.stream(&operation, arguments, options).await };
         let events = Arc::new(EventReader::new(request, closed));
         engine.remember(&events);
-        Self { engine, events }
+        let ahead = Arc::new(ReadAhead::new(events.clone()));
+        Self {
+            engine,
+            events,
+            ahead,
+        }
     }
 
     fn check_process(&self, py: Python<'_>) -> PyResult<()> {
@@ -49,6 +56,17 @@ impl EventStream {
             py,
             &Error::new(ErrorKind::Configuration, message),
         ))
+    }
+
+    fn read_on(
+        &self,
+        py: Python<'_>,
+        reading: impl Future<Output = ()> + Send + 'static,
+    ) -> PyResult<()> {
+        let started = self.engine.spawn(reading);
+        started
+            .map(drop)
+            .ok_or_else(|| errors::raise(py, &Error::closed()))
     }
 
     fn leave(&self) {
@@ -104,17 +122,28 @@ impl EventStream {
         }
     }
 
+    /// The next events if they have come already, without a line if nothing more comes; else None.
+    fn take<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        self.check_process(py)?;
+        let Some((next, reading)) = self.ahead.take() else {
+            return Ok(None);
+        };
+        if let Some(reading) = reading {
+            self.read_on(py, reading)?;
+        }
+        let next = next.map_err(|error| errors::raise(py, &error))?;
+        let lines = lines(next).unwrap_or_default();
+        Ok(Some(PyBytes::new(py, &lines)))
+    }
+
     /// Asks for the next events, which go to the completions of an event loop, under a number that tells them apart there.
     fn submit_next(&self, py: Python<'_>, completions: &Completions, number: u64) -> PyResult<()> {
         self.check_process(py)?;
-        let (events, queue) = (self.events.clone(), completions.queue());
-        let started = self.engine.spawn(async move {
-            let next = events.next().await;
-            queue.push(number, News::Events(next.map(lines)));
-        });
-        started
-            .map(drop)
-            .ok_or_else(|| errors::raise(py, &Error::closed()))
+        let queue = completions.queue();
+        let reading = self
+            .ahead
+            .ask(move |next| queue.push(number, News::Events(next.map(lines))));
+        reading.map_or(Ok(()), |reading| self.read_on(py, reading))
     }
 
     /// Closes the connection at once. Who waits for events gets None; closing again does nothing.

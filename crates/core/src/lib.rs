@@ -40,7 +40,7 @@ uniffi::setup_scaffolding!();
 
 pub use client::{
     Amigo, AmigoBuilder, Call, CallOptions, Conversations, Download, EventReader, Events,
-    NextEvents, OrganizationResource, Services, Users,
+    NextEvents, OrganizationResource, ReadAhead, Services, Users,
 };
 pub use decode::read_json;
 pub use error::{Error, ErrorKind, FieldError, Result};

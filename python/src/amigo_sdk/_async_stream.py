@@ -67,28 +67,42 @@ class AsyncEventStream(BaseStream):
             raise
 
     async def _more(self) -> bool:
-        from ._loop import dispatcher
-
         self._begin()
         abort, target = self._abort, logger()
-        loop = dispatcher()
-        number, future = loop.expect()
         try:
             if abort is not None and abort.is_set():
                 self._close()
                 return False
-            self._native.submit_next(loop.completions, number)
-            if abort is not None:
-                await self._either(future, abort)
-            return self._take(await future)
+            lines = self._native.take()
+            if lines is None:
+                return self._take(await self._coming(abort))
+            if lines:
+                from asyncio import sleep
+
+                # However fast they come, everybody else has a turn.
+                await sleep(0)
+            return self._take(lines or None)
         except BaseException:
             self._native.close()
             raise
         finally:
-            loop.forget(number)
             self._is_read = False
             if target is not None:
                 log(target)
+
+    async def _coming(self, abort: AsyncAbort | None) -> bytes | None:
+        from ._loop import dispatcher
+
+        loop = dispatcher()
+        number, future = loop.expect()
+        try:
+            self._native.submit_next(loop.completions, number)
+            if abort is not None:
+                await self._either(future, abort)
+            lines: bytes | None = await future
+            return lines
+        finally:
+            loop.forget(number)
 
     async def _either(self, future: Any, abort: AsyncAbort) -> None:
         """Waits for what comes first."""

@@ -1,6 +1,9 @@
 //! A stream of events as other languages read it.
 
-use std::sync::OnceLock;
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicBool, Ordering},
+};
 
 use bytes::{Bytes, BytesMut};
 use futures::{FutureExt as _, future::BoxFuture};
@@ -17,7 +20,7 @@ use crate::{
 
 /// Events that have come are handed over together up to about this many bytes, so that those who read slowly are waited
 /// for by the server and not by the memory.
-const TOGETHER: usize = 64 * 1024;
+pub(super) const TOGETHER: usize = 64 * 1024;
 
 /// A stream of events that several threads may hold: one reads it, another leaves it, a third closes its client. The door
 /// for other languages keeps one behind each of their streams.
@@ -29,6 +32,8 @@ pub struct EventReader {
     closed: CancellationToken,
     /// Known once the answer has begun.
     head: OnceLock<Head>,
+    /// Whether the last batch left something behind, as far as is known: events, or how the stream ended.
+    has_more: AtomicBool,
 }
 
 /// What comes next of a stream.
@@ -69,6 +74,7 @@ impl EventReader {
             left: CancellationToken::new(),
             closed,
             head: OnceLock::new(),
+            has_more: AtomicBool::new(false),
         }
     }
 
@@ -144,6 +150,11 @@ impl EventReader {
                 }
                 State::Open(batches) => {
                     let (events, end) = together(batches).await;
+                    let is_full = events
+                        .as_ref()
+                        .is_some_and(|events| events.len() >= TOGETHER);
+                    self.has_more
+                        .store(is_full || end.is_some(), Ordering::Relaxed);
                     if let Some(end) = end {
                         *state = State::Ended(end);
                     }
@@ -171,6 +182,11 @@ impl EventReader {
         self.left.is_cancelled()
     }
 
+    /// Whether the reader has left, or the client was closed. What was read before is for nobody then.
+    pub fn is_called_off(&self) -> bool {
+        self.is_left() || self.closed.is_cancelled()
+    }
+
     /// Closes the connection, because the client was closed. Says whether there was one.
     pub fn cut_off(&self) -> bool {
         self.end(State::CutOff)
@@ -180,6 +196,11 @@ impl EventReader {
     pub fn is_over(&self) -> bool {
         let state = self.state.try_lock();
         state.is_ok_and(|state| matches!(*state, State::Over | State::CutOff))
+    }
+
+    /// Whether the last batch left something behind, as far as is known: events, or how the stream ended.
+    pub(super) fn has_more(&self) -> bool {
+        self.has_more.load(Ordering::Relaxed)
     }
 
     fn end(&self, end: State) -> bool {
@@ -253,7 +274,7 @@ impl std::fmt::Debug for EventReader {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -282,14 +303,16 @@ mod tests {
     }
 
     /// A stream, what closes its client, and whether its connection is closed.
-    struct Read {
-        reader: EventReader,
-        client: CancellationToken,
+    pub(in crate::client) struct Read {
+        pub(in crate::client) reader: Arc<EventReader>,
+        pub(in crate::client) client: CancellationToken,
         is_closed: Arc<AtomicBool>,
     }
 
     impl Read {
-        fn new(chunks: impl Stream<Item = Bytes> + Send + Sync + 'static) -> Self {
+        pub(in crate::client) fn new(
+            chunks: impl Stream<Item = Bytes> + Send + Sync + 'static,
+        ) -> Self {
             let is_closed = Arc::new(AtomicBool::new(false));
             let connection = Connection(is_closed.clone());
             let chunks = chunks.inspect(move |_| {
@@ -298,14 +321,14 @@ mod tests {
             let client = CancellationToken::new();
             let request = async move { Ok(batches(chunks)) };
             Self {
-                reader: EventReader::new(request, client.clone()),
+                reader: Arc::new(EventReader::new(request, client.clone())),
                 client,
                 is_closed,
             }
         }
 
         /// Chunks that come at once, and then nothing more.
-        fn endless(chunks: &[&str]) -> Self {
+        pub(in crate::client) fn endless(chunks: &[&str]) -> Self {
             Self::new(these(chunks).chain(stream::pending()))
         }
 
@@ -313,12 +336,14 @@ mod tests {
             run(self.reader.next())
         }
 
-        fn is_closed(&self) -> bool {
+        pub(in crate::client) fn is_closed(&self) -> bool {
             self.is_closed.load(Ordering::Relaxed)
         }
     }
 
-    fn these(chunks: &[&str]) -> impl Stream<Item = Bytes> + Send + Sync + 'static {
+    pub(in crate::client) fn these(
+        chunks: &[&str],
+    ) -> impl Stream<Item = Bytes> + Send + Sync + 'static {
         let chunks = chunks.iter().map(|chunk| Bytes::from((*chunk).to_owned()));
         stream::iter(chunks.collect::<Vec<_>>())
     }

@@ -9,6 +9,7 @@ mod event_reader;
 mod events;
 mod organization;
 mod paging;
+mod read_ahead;
 mod services;
 mod users;
 
@@ -23,6 +24,7 @@ pub use download::Download;
 pub use event_reader::{EventReader, NextEvents};
 pub use events::Events;
 pub use organization::OrganizationResource;
+pub use read_ahead::ReadAhead;
 pub use services::Services;
 pub use users::Users;
 
