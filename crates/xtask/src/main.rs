@@ -10,6 +10,7 @@ mod demo;
 mod generate;
 mod lint;
 mod mobile;
+mod needed;
 mod node;
 mod package;
 mod python;

@@ -11,20 +11,20 @@ use xshell::{Shell, cmd};
 
 use crate::{tally::Tally, workspace};
 
-/// What the tests and checks need beside the wheel. Checkers are pinned: a newer one finds more, and a change must not fail
-/// for what it did not change.
+/// What the tests and checks need beside the wheel, in versions that there are for every Python it is for. Checkers are
+/// pinned: a newer one finds more, and a change must not fail for what it did not change.
 const TEST_TOOLS: &[&str] = &[
-    "duckdb>=2.0",
-    "fastapi>=0.165",
+    "duckdb>=1.5",
+    "fastapi>=0.162",
     "gunicorn>=27",
     "httpx>=0.28", // FastAPI's test client wants it
     "mypy==2.4.1",
-    "pandas>=3.1",
+    "pandas>=2.3",
     "polars>=1.30",
     "pyarrow>=20",
     "pydantic>=2.14",
     "pyright==1.1.414",
-    "pyspark>=4.3,<5",
+    "pyspark>=4.2,<5",
     "pytest>=9.2",
     "rich>=15",
     "ruff==0.17.6",

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{demo, lint, mobile, node, python, report, tally::Tally, workspace};
+use crate::{demo, lint, mobile, needed, node, python, report, tally::Tally, workspace};
 
 /// What can be tested without the rest.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -22,6 +22,13 @@ pub(crate) enum Part {
 }
 
 pub(crate) fn run(only: Option<Part>) -> Result<()> {
+    let shell = workspace::shell()?;
+    if matches!(only, None | Some(Part::Python)) {
+        needed::python(&shell)?;
+    }
+    if matches!(only, None | Some(Part::Python | Part::Node)) {
+        needed::node(&shell)?;
+    }
     let mut tally = Tally::default();
     if let Some(part) = only {
         match part {

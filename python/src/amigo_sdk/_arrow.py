@@ -11,8 +11,8 @@ class ArrowStream:
     """Items of pages, a batch for every page, for whatever reads the Arrow C stream interface.
 
     That is: `pyarrow.table(stream)`, `polars.DataFrame(stream)`, `duckdb.from_arrow(pyarrow.table(stream))` and
-    `pandas.DataFrame.from_arrow(stream)`. It can be read more than once. Fields of free form hold JSON
-    text; an identifier with its version is a list of two strings.
+    `pandas.DataFrame.from_arrow(stream)`, or before pandas 3 `pyarrow.table(stream).to_pandas()`. It can be read more
+    than once. Fields of free form hold JSON text; an identifier with its version is a list of two strings.
     """
 
     def __init__(self, model: type[Page], pages: list[bytes]) -> None:

@@ -42,6 +42,10 @@ class OpenEnum(str, Enum):
         """Whether this version knows the value."""
         return self._name_ in type(self).__members__
 
+    def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[str]]:
+        # By value, as most versions of Python do; the first ones of 3.11 would look for a member by its name.
+        return type(self), (self.value,)
+
     def __str__(self) -> str:
         return str.__str__(self)
 

@@ -6,6 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
+use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::home::{Home, Run, Served, send};
@@ -105,7 +106,7 @@ fn ctrl_c_leaves_a_copy_that_the_next_run_completes() {
         message.contains(&format!("process {} on ", process.id())),
         "{message}"
     );
-    send("INT", &process);
+    send(Signal::INT, &process);
     assert_eq!(process.wait().unwrap().code(), Some(130));
     assert_eq!(home.run(["history", "verify", "copy"]).code, Some(0));
     home.ok(SYNC);

@@ -7,6 +7,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -136,7 +137,7 @@ impl Served {
     }
 
     /// The exit code after this signal.
-    pub(crate) fn end(mut self, signal: &str) -> Option<i32> {
+    pub(crate) fn end(mut self, signal: Signal) -> Option<i32> {
         send(signal, &self.process);
         self.process.wait().unwrap().code()
     }
@@ -150,13 +151,9 @@ impl Drop for Served {
     }
 }
 
-/// Sends a signal such as `INT` to a process.
-pub(crate) fn send(signal: &str, process: &Child) {
-    let sent = Command::new("kill")
-        .args([format!("-{signal}"), process.id().to_string()])
-        .status()
-        .unwrap();
-    assert!(sent.success());
+/// Sends a signal to a process.
+pub(crate) fn send(signal: Signal, process: &Child) {
+    kill_process(Pid::from_child(process), signal).unwrap();
 }
 
 /// Ids of the demo data, found by asking.

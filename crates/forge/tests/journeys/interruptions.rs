@@ -2,11 +2,13 @@
 
 use std::{net::TcpListener, process::Stdio};
 
+use rustix::process::Signal;
+
 use crate::home::{Home, send};
 
 #[test]
 fn a_signal_ends_a_command_at_once_and_leaves_nothing_behind() {
-    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+    for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143)] {
         // It listens, and never answers.
         let server = TcpListener::bind("127.0.0.1:0").unwrap();
         let home = Home::new()

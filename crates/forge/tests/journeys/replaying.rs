@@ -5,6 +5,8 @@ use std::{
     process::Stdio,
 };
 
+use rustix::process::Signal;
+
 use crate::home::{Home, send};
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus");
@@ -22,7 +24,7 @@ fn the_corpus_is_served_until_a_signal() {
         .read_line(&mut url)
         .unwrap();
     assert!(url.starts_with("http://127.0.0.1:"), "{url}");
-    send("TERM", &process);
+    send(Signal::TERM, &process);
     assert_eq!(process.wait().unwrap().code(), Some(0));
 }
 

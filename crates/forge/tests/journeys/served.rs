@@ -1,5 +1,6 @@
 //! A sandbox that keeps running, and what its refusals become.
 
+use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::home::{Demo, Home, Served, send};
@@ -234,9 +235,9 @@ fn nothing_that_is_printed_holds_the_key_or_a_token() {
 #[test]
 fn serving_ends_cleanly_with_either_signal() {
     let home = Home::new();
-    for signal in ["INT", "TERM"] {
+    for signal in [Signal::INT, Signal::TERM] {
         let sandbox = Served::start(&home, ["--database", "kept.db"]);
-        assert_eq!(sandbox.end(signal), Some(0), "{signal}");
+        assert_eq!(sandbox.end(signal), Some(0), "{signal:?}");
     }
 }
 
@@ -291,7 +292,7 @@ fn the_url_is_all_that_serve_prints() {
     assert_eq!(taken.code, Some(1), "{taken:?}");
     assert!(taken.stderr.contains("port 0"), "{}", taken.stderr);
 
-    send("TERM", &process);
+    send(Signal::TERM, &process);
     let mut rest = String::new();
     stdout.read_to_string(&mut rest).unwrap();
     let output = process.wait_with_output().unwrap();

@@ -6,6 +6,7 @@ use std::{
     process::{Child, Stdio},
 };
 
+use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::home::{Home, Run, Served, send};
@@ -287,7 +288,7 @@ fn ctrl_c_stops_an_answer_and_keeps_nothing_of_it() {
     stdin.write_all(b"I lie awake for hours.\n").unwrap();
     // Two pieces of the answer have come, and the third is held back.
     read_until(&mut process, " ");
-    send("INT", &process);
+    send(Signal::INT, &process);
     let mut note = String::new();
     BufReader::new(process.stderr.as_mut().unwrap())
         .read_line(&mut note)

@@ -9,6 +9,7 @@ use std::{
 
 use amigo_core::Amigo;
 use amigo_history::{Cancellation, Format, SyncOptions, sync, verify};
+use rustix::process::Signal;
 
 use crate::{changing_world::World, pulling, table};
 
@@ -52,8 +53,7 @@ async fn the_victim() {
         options,
         move |_| {
             if steps.fetch_add(1, Ordering::SeqCst) == life {
-                let pid = std::process::id().to_string();
-                Command::new("kill").args(["-KILL", &pid]).status().unwrap();
+                rustix::process::kill_process(rustix::process::getpid(), Signal::KILL).unwrap();
                 unreachable!("the process was killed");
             }
         },
