@@ -74,17 +74,15 @@ class Worker:
 
 
 def measured(pythons: dict[str, str], workload: str, url: str, rounds: int) -> dict[str, dict[str, float]]:
-    """The median of every measure, by client. Memory that was freed is used again, so its rounds need new processes."""
+    """The median of every measure, by client.
+
+    A process mostly keeps the core that it was given at first, which can make a difference of a fifth, so that three
+    take turns. Memory that was freed is used again, so that its rounds need new ones anyway.
+    """
     costs: dict[str, list[dict[str, float]]] = {kind: [] for kind in pythons}
-    if workload == "memory":
-        for _ in range(3):
-            for kind, python in pythons.items():
-                worker = Worker(python, kind, workload, url)
-                costs[kind].append(worker.round())
-                worker.close()
-    else:
+    for _ in range(3):
         workers = {kind: Worker(python, kind, workload, url) for kind, python in pythons.items()}
-        for _ in range(rounds):
+        for _ in range(1 if workload == "memory" else rounds):
             for kind, worker in workers.items():
                 costs[kind].append(worker.round())
         for worker in workers.values():
