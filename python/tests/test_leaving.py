@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from servers import COMPLETE, CREATED, ID, SETTINGS, awaited, lines, said, streaming
+from servers import COMPLETE, CREATED, ID, SETTINGS, Streaming, awaited, lines, said, streaming
 
 from amigo_sdk import (
     AmigoClient,
@@ -170,13 +170,19 @@ def test_leaving_closes_the_connection_of_an_async_stream(leave: Callable[[Any],
 MANY = [lines(*(said(number, "x" * 1000) for number in range(batch, batch + 100))) for batch in range(0, 400, 100)]
 
 
+async def begun(server: Streaming, client: AsyncAmigoClient) -> Any:
+    """A stream whose first event was taken, and of which more has come."""
+    stream = client.conversations.create(service_id=ID)
+    assert await anext_or_none(stream) is not None
+    assert await asyncio.to_thread(server.stalled.acquire, timeout=10)
+    return stream
+
+
 def test_what_was_read_ahead_of_an_async_stream_that_was_left_is_not_given() -> None:
     with streaming(lines(CREATED), *MANY, after="stalls", status="201 Created") as server:
 
         async def use(client: AsyncAmigoClient) -> None:
-            stream = client.conversations.create(service_id=ID)
-            assert await anext_or_none(stream) is not None
-            assert await asyncio.to_thread(server.stalled.acquire, timeout=10)
+            stream = await begun(server, client)
             await stream.aclose()
             assert await anext_or_none(stream) is None
             assert await asyncio.to_thread(server.hung_up.acquire, timeout=10)
@@ -188,9 +194,7 @@ def test_what_was_read_ahead_is_not_given_once_the_client_is_closed() -> None:
     with streaming(lines(CREATED), *MANY, after="stalls", status="201 Created") as server:
 
         async def use(client: AsyncAmigoClient) -> None:
-            stream = client.conversations.create(service_id=ID)
-            assert await anext_or_none(stream) is not None
-            assert await asyncio.to_thread(server.stalled.acquire, timeout=10)
+            stream = await begun(server, client)
             await client.aclose()
 
             async def read_all() -> None:
