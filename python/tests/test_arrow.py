@@ -82,11 +82,11 @@ def test_polars_reads_it(conversations: Any) -> None:
 
 def test_pandas_reads_it(conversations: Any) -> None:
     pandas: Any = pytest.importorskip("pandas")
-    if not hasattr(pandas.DataFrame, "from_arrow"):
+    if hasattr(pandas.DataFrame, "from_arrow"):
+        frame = pandas.DataFrame.from_arrow(conversations)
+    else:
         # Before pandas 3, which wants Python 3.11.
         frame = pyarrow.table(conversations).to_pandas()
-    else:
-        frame = pandas.DataFrame.from_arrow(conversations)
     assert list(frame["user_id"]) == ["maria"] * 3
     assert frame["num_messages"].sum() == 36
     assert frame["created_at"][0] == pandas.Timestamp("2026-03-01T08:00:00.25Z")

@@ -1,9 +1,6 @@
 //! A stream of events as other languages read it.
 
-use std::sync::{
-    OnceLock,
-    atomic::{AtomicBool, Ordering},
-};
+use std::sync::OnceLock;
 
 use bytes::{Bytes, BytesMut};
 use futures::{FutureExt as _, future::BoxFuture};
@@ -32,8 +29,6 @@ pub struct EventReader {
     closed: CancellationToken,
     /// Known once the answer has begun.
     head: OnceLock<Head>,
-    /// Whether the last batch left something behind, as far as is known: events, or how the stream ended.
-    has_more: AtomicBool,
 }
 
 /// What comes next of a stream.
@@ -74,7 +69,6 @@ impl EventReader {
             left: CancellationToken::new(),
             closed,
             head: OnceLock::new(),
-            has_more: AtomicBool::new(false),
         }
     }
 
@@ -150,11 +144,6 @@ impl EventReader {
                 }
                 State::Open(batches) => {
                     let (events, end) = together(batches).await;
-                    let is_full = events
-                        .as_ref()
-                        .is_some_and(|events| events.len() >= TOGETHER);
-                    self.has_more
-                        .store(is_full || end.is_some(), Ordering::Relaxed);
                     if let Some(end) = end {
                         *state = State::Ended(end);
                     }
@@ -198,9 +187,13 @@ impl EventReader {
         state.is_ok_and(|state| matches!(*state, State::Over | State::CutOff))
     }
 
-    /// Whether the last batch left something behind, as far as is known: events, or how the stream ended.
-    pub(super) fn has_more(&self) -> bool {
-        self.has_more.load(Ordering::Relaxed)
+    /// Whether the last batch, which is this, left something behind, as far as is known: events, or how the stream ended.
+    pub(super) fn has_more_than(&self, batch: &Bytes) -> bool {
+        batch.len() >= TOGETHER
+            || self
+                .state
+                .try_lock()
+                .is_ok_and(|state| matches!(*state, State::Ended(_)))
     }
 
     fn end(&self, end: State) -> bool {

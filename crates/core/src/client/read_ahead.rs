@@ -94,7 +94,7 @@ impl ReadAhead {
 
     /// Whether to read on after this.
     fn leaves_something(&self, next: &Next) -> bool {
-        matches!(next, Ok(NextEvents::Came(_))) && self.events.has_more()
+        matches!(next, Ok(NextEvents::Came(batch)) if self.events.has_more_than(batch))
     }
 
     /// Whether these are events of a stream that was called off in the meantime: asked again, it tells of that.
