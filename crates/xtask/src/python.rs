@@ -195,6 +195,8 @@ pub(crate) fn test(tally: &mut Tally) -> Result<()> {
         "Python tests",
         Command::new(environment.program("python"))
             .args(["-m", "pytest"])
+            // The allocator takes pages of 2 MiB where the system has them, as much as a test lets the memory grow.
+            .env("MIMALLOC_ALLOW_THP", "0")
             .current_dir(sources()),
     )?;
     tally.check("Python source distribution", || {
